@@ -1,0 +1,29 @@
+import type { Id, IsoDate, ParagraphId, PersonId } from './ids.ts'
+
+/** Votes for one candidate in an election. */
+export interface CandidateVotes {
+  readonly name: string
+  readonly personId: PersonId | null
+  readonly votes: number
+}
+
+/** An election (val, domain.md §4.7). Seat allocation in a proportional one is recorded, not computed. */
+export interface Election {
+  readonly id: Id
+  readonly paragraphId: ParagraphId
+  /** "ledamot i valnämnden" */
+  readonly office: string
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  readonly places: number
+  readonly method: 'acclamation' | 'secretBallot' | 'proportional'
+  /** How many asked for a proportional election; null when nobody did. */
+  readonly proportionalRequestedBy: number | null
+  readonly candidates: readonly CandidateVotes[]
+  readonly invalidBallots: number
+  /** Who was elected, in order; empty when postponed. */
+  readonly elected: readonly string[]
+  /** The one favoured by the lot; null when no lot was drawn. */
+  readonly lotFavoured: string | null
+  readonly outcome: 'pending' | 'elected' | 'postponed'
+}
