@@ -1,0 +1,38 @@
+/**
+ * The names of all calls and events between the window and the rest. Free of zod, so that the sandboxed preload, which
+ * must be one small CommonJS file, can check a name against them.
+ */
+
+/** Answered by the host (domain, storage, documents). */
+export const channels = [
+  'app.status',
+  'sample.open',
+  'overview.list',
+  'body.list',
+  'body.save',
+  'body.remove',
+  'people.list',
+  'people.save',
+  'seats.list',
+  'seats.save',
+  'meeting.create',
+  'meeting.read',
+  'meeting.remove',
+  'meeting.act',
+  'meeting.undo',
+  'meeting.redo',
+  'text.versions',
+  'document.preview',
+  'settings.read',
+  'settings.save',
+] as const
+
+/** Answered by the shell: what needs a window or a dialog. A path the user chose never reaches the page. */
+export const shellChannels = ['document.export', 'file.import', 'app.flushed', 'app.theme'] as const
+
+/** Sent to the window without being asked for. */
+export const eventNames = ['host.state', 'app.flush', 'menu.command', 'meeting.changed'] as const
+
+export type Channel = (typeof channels)[number]
+export type ShellChannel = (typeof shellChannels)[number]
+export type EventName = (typeof eventNames)[number]
