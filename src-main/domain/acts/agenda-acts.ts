@@ -1,0 +1,123 @@
+import { AppError } from '../errors.ts'
+import type { ParagraphId } from '../ids.ts'
+import { isBlank } from '../block-text.ts'
+import type { Paragraph, ParagraphState } from '../meeting.ts'
+import type { MeetingRecord } from '../record.ts'
+import { sectionsOf, standingSections } from '../section-order.ts'
+import type { NewItem } from './act.ts'
+import type { Handlers } from './handlers.ts'
+import { change, drop, find, insert, move } from './lists.ts'
+
+/** Acts on the agenda and on the life of each § (domain.md §4, §5). */
+export const agendaHandlers: Handlers<
+  | 'agenda.add'
+  | 'agenda.move'
+  | 'agenda.remove'
+  | 'agenda.withdraw'
+  | 'item.describe'
+  | 'paragraph.open'
+  | 'paragraph.close'
+  | 'paragraph.reopen'
+  | 'paragraph.note'
+> = {
+  'agenda.add': (record, { items, before }) => {
+    const atMeeting = record.meeting.state === 'open' || record.meeting.state === 'adjourned'
+    const paragraphs = items.map((item) => newParagraph(item, atMeeting))
+    const sections = items.flatMap(({ id }) => standingSections(record.body, id))
+    return {
+      ...record,
+      paragraphs: insert(record.paragraphs, paragraphs, before),
+      sections: [...record.sections, ...sections],
+    }
+  },
+  'agenda.move': (record, { paragraphId, before }) => {
+    requireUnfrozen(record, paragraphId)
+    return { ...record, paragraphs: move(record.paragraphs, paragraphId, before) }
+  },
+  'agenda.remove': removeItem,
+  'agenda.withdraw': (record, { paragraphId }) => enter(record, paragraphId, 'withdrawn'),
+  'item.describe': (record, { paragraphId, details }) =>
+    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, ...details })),
+  'paragraph.open': (record, { paragraphId, time }) =>
+    editParagraph(record, paragraphId, (paragraph) => ({
+      ...paragraph,
+      state: 'open',
+      openedAt: paragraph.openedAt ?? time,
+      closedAt: null,
+    })),
+  'paragraph.close': (record, { paragraphId, time }) =>
+    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, state: 'closed', closedAt: time })),
+  'paragraph.reopen': (record, { paragraphId }) => enter(record, paragraphId, 'open'),
+  'paragraph.note': (record, { paragraphId, text }) =>
+    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),
+}
+
+function newParagraph({ id, title, caseNumbers, kind }: NewItem, addedAtMeeting: boolean): Paragraph {
+  return {
+    id,
+    kind,
+    title,
+    caseNumbers,
+    state: 'planned',
+    fixedNumber: null,
+    appeal: 'legality',
+    visibility: 'public',
+    immediateJustering: false,
+    closedDoors: false,
+    addedAtMeeting,
+    openedAt: null,
+    closedAt: null,
+    privateNote: '',
+  }
+}
+
+/**
+ * Takes an item off the agenda. One that has been treated, or that holds text or facts, is part of the record and can
+ * only be withdrawn ("Ärendet utgår", domain.md §5).
+ */
+function removeItem(
+  record: MeetingRecord,
+  { paragraphId }: { readonly paragraphId: ParagraphId },
+): MeetingRecord {
+  const paragraph = find(record.paragraphs, paragraphId)
+  const facts = [
+    record.motions,
+    record.questions,
+    record.votes,
+    record.elections,
+    record.dissents,
+    record.attendance,
+  ]
+  const hasFacts = facts.some((list) => list.some((fact) => fact.paragraphId === paragraphId))
+  const hasText = sectionsOf(record, paragraphId).some((section) => !isBlank(section.blocks))
+  if (paragraph.state !== 'planned' || paragraph.fixedNumber !== null || hasFacts || hasText) {
+    throw new AppError('NOT_ALLOWED', paragraphId, { rule: 'AGENDA_REMOVE', title: paragraph.title })
+  }
+  return {
+    ...record,
+    paragraphs: drop(record.paragraphs, paragraphId),
+    sections: record.sections.filter((section) => section.paragraphId !== paragraphId),
+    proposals: record.proposals.filter((proposal) => proposal.paragraphId !== paragraphId),
+    attachments: record.attachments.filter((attachment) => attachment.paragraphId !== paragraphId),
+  }
+}
+
+/** @throws AppError PARAGRAPH_FROZEN: a § whose number is fixed cannot change places (domain.md §5) */
+function requireUnfrozen(record: MeetingRecord, paragraphId: ParagraphId): void {
+  const paragraph = find(record.paragraphs, paragraphId)
+  if (paragraph.fixedNumber !== null) {
+    throw new AppError('PARAGRAPH_FROZEN', paragraphId, { number: paragraph.fixedNumber })
+  }
+}
+
+function enter(record: MeetingRecord, paragraphId: ParagraphId, state: ParagraphState): MeetingRecord {
+  return editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, state }))
+}
+
+function editParagraph(
+  record: MeetingRecord,
+  paragraphId: ParagraphId,
+  edit: (paragraph: Paragraph) => Paragraph,
+): MeetingRecord {
+  return { ...record, paragraphs: change(record.paragraphs, paragraphId, edit) }
+}

@@ -1,0 +1,36 @@
+import type { MeetingRecord } from '../record.ts'
+import type { ActKind, MeetingAct } from './act.ts'
+import { agendaHandlers } from './agenda-acts.ts'
+import { attendanceHandlers } from './attendance-acts.ts'
+import type { Handler, Handlers } from './handlers.ts'
+import { meetingHandlers } from './meeting-acts.ts'
+import { motionHandlers } from './motion-acts.ts'
+import { opinionHandlers } from './opinion-acts.ts'
+import { questionHandlers } from './question-acts.ts'
+import { textHandlers } from './text-acts.ts'
+
+const handlers: Handlers<ActKind> = {
+  ...meetingHandlers,
+  ...agendaHandlers,
+  ...textHandlers,
+  ...attendanceHandlers,
+  ...motionHandlers,
+  ...questionHandlers,
+  ...opinionHandlers,
+}
+
+/** Every kind of act, in the order of the handlers. */
+export const actKinds = Object.keys(handlers) as readonly ActKind[]
+
+/**
+ * The record after an act. Pure: the same act on the same record gives the same record in the host and in the window,
+ * and everything that the act does not concern keeps its identity.
+ *
+ * @throws AppError when the act is not possible: NOT_FOUND, DUPLICATE_ID, WRONG_STATE, LOCKED, NOT_ALLOWED,
+ * PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
+ */
+export function applyAct(record: MeetingRecord, act: MeetingAct): MeetingRecord {
+  // The table has a handler of the act's own kind; the compiler cannot tie the two together.
+  const handler = handlers[act.kind] as Handler<ActKind>
+  return handler(record, act)
+}

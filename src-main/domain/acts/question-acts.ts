@@ -1,0 +1,83 @@
+import { AppError } from '../errors.ts'
+import type { BallotChoice, Vote } from '../question.ts'
+import type { MeetingRecord } from '../record.ts'
+import { placeSentences, renewSentences } from '../sentence-placement.ts'
+import { tallyVote } from '../tally.ts'
+import type { Handlers } from './handlers.ts'
+import { change, drop, find, move, put } from './lists.ts'
+
+/** Acts on the questions that the chair puts and on votes (domain.md §4.3–4.5). */
+export const questionHandlers: Handlers<
+  | 'question.put'
+  | 'question.remove'
+  | 'question.move'
+  | 'vote.put'
+  | 'vote.cast'
+  | 'vote.correct'
+  | 'vote.settle'
+  | 'vote.remove'
+> = {
+  'question.put': (record, { question }) => {
+    find(record.paragraphs, question.paragraphId)
+    const next = { ...record, questions: put(record.questions, question) }
+    return placeSentences(next, question.paragraphId, question.id)
+  },
+  'question.remove': (record, { questionId }) => {
+    const question = find(record.questions, questionId)
+    const votes = record.votes.filter((vote) => vote.questionId !== questionId)
+    const next = { ...record, votes, questions: drop(record.questions, questionId) }
+    return renewSentences(next, question.paragraphId)
+  },
+  'question.move': (record, { questionId, before }) => {
+    const question = find(record.questions, questionId)
+    const next = { ...record, questions: move(record.questions, questionId, before) }
+    return renewSentences(next, question.paragraphId)
+  },
+  'vote.put': (record, { vote }) => {
+    find(record.questions, vote.questionId)
+    const next = { ...record, votes: put(record.votes, vote) }
+    return placeSentences(next, vote.paragraphId, vote.id)
+  },
+  'vote.cast': (record, { voteId, personId, choice }) =>
+    editVote(record, voteId, (vote) => {
+      if (vote.settled) throw new AppError('LOCKED', voteId, { rule: 'VOTE_SETTLED' })
+      return withBallot(vote, personId, choice)
+    }),
+  'vote.correct': (record, { voteId, personId, choice, reason }) =>
+    editVote(record, voteId, (vote) => {
+      const from = vote.ballots.find((ballot) => ballot.personId === personId)?.choice
+      if (from === undefined) throw new AppError('NOT_FOUND', personId, {})
+      const corrections = [...vote.corrections, { personId, from, to: choice, reason }]
+      return { ...withBallot(vote, personId, choice), corrections }
+    }),
+  'vote.settle': (record, { voteId }) => {
+    const vote = find(record.votes, voteId)
+    const tally = tallyVote(record, vote)
+    const outcomeId = tally.winner === 'yes' ? vote.yes.alternativeId : vote.no.alternativeId
+    const votes = change(record.votes, voteId, (current) => ({ ...current, settled: true }))
+    const questions = change(record.questions, vote.questionId, (question) => ({ ...question, outcomeId }))
+    const placed = placeSentences({ ...record, votes, questions }, vote.paragraphId, voteId)
+    return placeSentences(placed, vote.paragraphId, vote.questionId)
+  },
+  'vote.remove': (record, { voteId }) => {
+    const vote = find(record.votes, voteId)
+    const questions = change(record.questions, vote.questionId, (question) => ({
+      ...question,
+      voteId: question.voteId === voteId ? null : question.voteId,
+      outcomeId: question.voteId === voteId ? null : question.outcomeId,
+    }))
+    return renewSentences({ ...record, questions, votes: drop(record.votes, voteId) }, vote.paragraphId)
+  },
+}
+
+function editVote(record: MeetingRecord, voteId: string, edit: (vote: Vote) => Vote): MeetingRecord {
+  const { paragraphId, settled } = find(record.votes, voteId)
+  const next = { ...record, votes: change(record.votes, voteId, edit) }
+  // Nothing is written about a vote before its result stands, so a key in the vote panel has no words to renew.
+  return settled ? renewSentences(next, paragraphId) : next
+}
+
+function withBallot(vote: Vote, personId: string, choice: BallotChoice | null): Vote {
+  const others = vote.ballots.filter((ballot) => ballot.personId !== personId)
+  return { ...vote, ballots: choice === null ? others : [...others, { personId, choice }] }
+}
