@@ -33,7 +33,7 @@ export async function fetchPinned(): Promise<string | null> {
 
 /** The line of the output that names the error; Node's "fetch failed" is no connection. */
 function reason({ output }: Ended): string {
-  const line = output.split('\n').find((line) => line.includes('Error')) ?? output.trim()
+  const line = output.split('\n').find((said) => said.includes('Error')) ?? output.trim()
   return line.includes('fetch failed') ? 'there is no connection to it' : line
 }
 

@@ -10,7 +10,7 @@ export function say(line: string): void {
 export async function during<T>(what: string, work: Promise<T>): Promise<T> {
   const started = Date.now()
   const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`
-  const live = process.stdout.isTTY === true
+  const live = process.stdout.isTTY
   process.stdout.write(`${what} …${live ? '' : '\n'}`)
   const timer = setInterval(
     () => process.stdout.write(live ? `\r${what} … ${seconds()}` : `  still at it after ${seconds()}\n`),
