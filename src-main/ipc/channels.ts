@@ -27,6 +27,12 @@ export const channels = [
   'settings.save',
 ] as const
 
+/**
+ * Answered by the host, but only for the shell and the command line: these name paths and so never come from the page.
+ * The shell refuses them when a page asks.
+ */
+export const internalChannels = ['file.importFrom', 'file.schema', 'document.write', 'document.name'] as const
+
 /** Answered by the shell: what needs a window or a dialog. A path the user chose never reaches the page. */
 export const shellChannels = ['document.export', 'file.import', 'app.flushed', 'app.theme'] as const
 
@@ -34,5 +40,6 @@ export const shellChannels = ['document.export', 'file.import', 'app.flushed', '
 export const eventNames = ['host.state', 'app.flush', 'menu.command', 'meeting.changed'] as const
 
 export type Channel = (typeof channels)[number]
+export type InternalChannel = (typeof internalChannels)[number]
 export type ShellChannel = (typeof shellChannels)[number]
 export type EventName = (typeof eventNames)[number]

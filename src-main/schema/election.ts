@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import type { Election } from '../domain/election.ts'
+import { schemaOf } from './exact.ts'
+import { countSchema, dateSchema, idSchema, lineSchema, listOf } from './text.ts'
+
+/** Votes by candidate. */
+export const candidatesSchema = listOf(
+  z.strictObject({ name: lineSchema, personId: idSchema.nullable(), votes: countSchema }),
+)
+
+/** An election. */
+export const electionSchema = schemaOf<Election>()(
+  z.strictObject({
+    id: idSchema,
+    paragraphId: idSchema,
+    office: lineSchema,
+    from: dateSchema.nullable(),
+    to: dateSchema.nullable(),
+    places: countSchema,
+    method: z.enum(['acclamation', 'secretBallot', 'proportional']),
+    proportionalRequestedBy: countSchema.nullable(),
+    candidates: candidatesSchema,
+    invalidBallots: countSchema,
+    elected: listOf(lineSchema),
+    lotFavoured: lineSchema.nullable(),
+    outcome: z.enum(['pending', 'elected', 'postponed']),
+  }),
+)
