@@ -81,6 +81,8 @@ export interface BodyRules {
   /** Whether the justering of its minutes is announced on the notice board. */
   readonly minutesPosted: boolean
   readonly substitutesMaySpeak: boolean
+  /** In a roll-call vote the chair's name is called last (domain.md §4.4). */
+  readonly chairVotesLast: boolean
   /** Days before a meeting that the summons goes out; null when not decided. */
   readonly summonsDays: number | null
   /** Court named in the appeal text, e.g. `Förvaltningsrätten i Stockholm`; '' when not decided. */

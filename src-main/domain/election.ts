@@ -20,6 +20,8 @@ export interface Election {
   /** How many asked for a proportional election; null when nobody did. */
   readonly proportionalRequestedBy: number | null
   readonly candidates: readonly CandidateVotes[]
+  /** Ballot papers handed in, the invalid ones among them; null when they were not counted as papers. */
+  readonly ballotsCast: number | null
   readonly invalidBallots: number
   /** Who was elected, in order; empty when postponed. */
   readonly elected: readonly string[]

@@ -125,6 +125,13 @@ export interface Paragraph {
   readonly closedDoors: boolean
   /** Added to the agenda at the meeting. */
   readonly addedAtMeeting: boolean
+  /**
+   * A minority has already had the matter tabled or referred back once, at this meeting or an earlier one; the next time
+   * a simple majority is needed (KL 5:50).
+   */
+  readonly minorityDeferralUsed: boolean
+  /** The body has approved the order in which the chair puts the proposals (propositionsordningen godkänns). */
+  readonly orderApproved: boolean
   readonly openedAt: ClockTime | null
   readonly closedAt: ClockTime | null
   /** The secretary's own; never leaves the database for an export, the storbild or a review file. */

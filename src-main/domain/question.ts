@@ -40,7 +40,10 @@ export interface Question {
   readonly findingId: Id | null
   /** The vote that was called for; null when settled by acclamation. */
   readonly voteId: VoteId | null
-  /** What was decided in the end (an alternative's id); null until then. */
+  /**
+   * What was decided in the end (an alternative's id); null until then. Also null for a question of three or more on
+   * which a vote was called for: what follows decides it, see `outcomeOf` (vote-rounds.ts).
+   */
   readonly outcomeId: Id | null
 }
 
@@ -66,7 +69,18 @@ export interface VoteSide {
   readonly alternativeId: Id
 }
 
-/** A vote (omröstning) on one question. */
+/** The count of a secret vote, in which nobody's choice is known (KL 5:54). */
+export interface SecretCount {
+  readonly yes: number
+  readonly no: number
+  /** Blank ballot papers. */
+  readonly blank: number
+  readonly invalid: number
+  /** The side favoured by the lot at a tie (KL 5:56); null when no lot was drawn. */
+  readonly lotFavours: 'yes' | 'no' | null
+}
+
+/** A vote (omröstning) on one question of two alternatives. */
 export interface Vote {
   readonly id: VoteId
   readonly paragraphId: ParagraphId
@@ -78,6 +92,10 @@ export interface Vote {
   readonly threshold: 'majority' | 'third' | 'twoThirds' | 'all'
   readonly ballots: readonly Ballot[]
   readonly corrections: readonly BallotCorrection[]
+  /** The count of a secret vote; null in an open one, and until the papers have been counted. */
+  readonly secretCount: SecretCount | null
+  /** Number of the attachment that lists how each one voted; null when there is none. */
+  readonly attachmentNumber: number | null
   readonly startedAt: ClockTime | null
   /** Once settled the result stands and the sentences are made. */
   readonly settled: boolean

@@ -82,6 +82,7 @@ const rules: BodyRules = {
   takeDownOffset: 1,
   minutesPosted: true,
   substitutesMaySpeak: true,
+  chairVotesLast: true,
   summonsDays: 7,
   appealCourt: 'Förvaltningsrätten i Stockholm',
 }

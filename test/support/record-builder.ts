@@ -215,6 +215,8 @@ function paragraphOf(number: number): Paragraph {
     immediateJustering: false,
     closedDoors: false,
     addedAtMeeting: false,
+    minorityDeferralUsed: false,
+    orderApproved: false,
     openedAt: null,
     closedAt: null,
     privateNote: '',

@@ -65,6 +65,8 @@ function newParagraph({ id, title, caseNumbers, kind }: NewItem, addedAtMeeting:
     immediateJustering: false,
     closedDoors: false,
     addedAtMeeting,
+    minorityDeferralUsed: false,
+    orderApproved: false,
     openedAt: null,
     closedAt: null,
     privateNote: '',
