@@ -23,6 +23,7 @@ const rulesSchema = z.strictObject({
   takeDownOffset: countSchema,
   minutesPosted: z.boolean(),
   substitutesMaySpeak: z.boolean(),
+  chairVotesLast: z.boolean(),
   summonsDays: countSchema.nullable(),
   appealCourt: lineSchema,
 })

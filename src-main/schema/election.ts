@@ -20,6 +20,7 @@ export const electionSchema = schemaOf<Election>()(
     method: z.enum(['acclamation', 'secretBallot', 'proportional']),
     proportionalRequestedBy: countSchema.nullable(),
     candidates: candidatesSchema,
+    ballotsCast: countSchema.nullable(),
     invalidBallots: countSchema,
     elected: listOf(lineSchema),
     lotFavoured: lineSchema.nullable(),

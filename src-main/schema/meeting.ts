@@ -102,6 +102,8 @@ export const paragraphSchema = schemaOf<Paragraph>()(
     immediateJustering: z.boolean(),
     closedDoors: z.boolean(),
     addedAtMeeting: z.boolean(),
+    minorityDeferralUsed: z.boolean(),
+    orderApproved: z.boolean(),
     openedAt: clockSchema.nullable(),
     closedAt: clockSchema.nullable(),
     privateNote: proseSchema,

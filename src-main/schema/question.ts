@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import type { Alternative, Ballot, BallotCorrection, Question, Vote, VoteSide } from '../domain/question.ts'
+import type {
+  Alternative,
+  Ballot,
+  BallotCorrection,
+  Question,
+  SecretCount,
+  Vote,
+  VoteSide,
+} from '../domain/question.ts'
 import { questionKinds } from '../domain/question.ts'
 import { schemaOf } from './exact.ts'
-import { clockSchema, idSchema, listOf, ordinalSchema, sentenceSchema } from './text.ts'
+import { clockSchema, countSchema, idSchema, listOf, ordinalSchema, sentenceSchema } from './text.ts'
 
 const alternativeSchema = schemaOf<Alternative>()(
   z.strictObject({
@@ -44,6 +52,17 @@ export const correctionsSchema = listOf(correctionSchema)
 
 const sideSchema = schemaOf<VoteSide>()(z.strictObject({ text: sentenceSchema, alternativeId: idSchema }))
 
+/** The count of a secret vote. */
+export const secretCountSchema = schemaOf<SecretCount>()(
+  z.strictObject({
+    yes: countSchema,
+    no: countSchema,
+    blank: countSchema,
+    invalid: countSchema,
+    lotFavours: z.enum(['yes', 'no']).nullable(),
+  }),
+)
+
 /** A vote on one question. */
 export const voteSchema = schemaOf<Vote>()(
   z.strictObject({
@@ -56,6 +75,8 @@ export const voteSchema = schemaOf<Vote>()(
     threshold: z.enum(['majority', 'third', 'twoThirds', 'all']),
     ballots: ballotsSchema,
     corrections: correctionsSchema,
+    secretCount: secretCountSchema.nullable(),
+    attachmentNumber: ordinalSchema.nullable(),
     startedAt: clockSchema.nullable(),
     settled: z.boolean(),
   }),
