@@ -1,0 +1,81 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, mergeRegister } from 'lexical'
+import type { LexicalEditor } from 'lexical'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { SectionId } from '#domain/ids.ts'
+import type { Block, Section } from '#domain/minutes-body.ts'
+import { createTypingPace } from './typing-pace.ts'
+import { MinutesExtension } from './minutes-extension.ts'
+import { createSectionSync, fromRecordTag } from './section-sync.ts'
+import type { SectionSync } from './section-sync.ts'
+import './editor.css'
+
+export interface MinutesEditorProps {
+  /** Read aloud as the name of the text: "Text i KSPU § 7:3". */
+  readonly label: string
+  readonly sections: readonly Section[]
+  readonly editable: boolean
+  /** Typed text on its way to the record. `joins` when it belongs to the same step of undo as what went before. */
+  readonly onWrite: (sectionId: SectionId, blocks: readonly Block[], joins: boolean) => void
+  /** Whether something has been typed that is not handed over yet. */
+  readonly onTyping: (typing: boolean) => void
+  /** Keys that the editor does not handle; true when they were taken. */
+  readonly onKey: (event: KeyboardEvent) => boolean
+  /** The editor and the way to hand over what has been typed, while it is mounted. */
+  readonly onReady: (handle: EditorHandle) => () => void
+}
+
+/** What others may ask of the editor. */
+export interface EditorHandle {
+  readonly editor: LexicalEditor
+  /** Hands over what has been typed. */
+  readonly flush: () => void
+}
+
+/** The text of one § in its sections. Mount it anew for another §. */
+export function MinutesEditor(props: MinutesEditorProps) {
+  return (
+    <LexicalExtensionComposer extension={MinutesExtension} contentEditable={null}>
+      <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />
+      <SyncedSections {...props} />
+    </LexicalExtensionComposer>
+  )
+}
+
+function SyncedSections({ sections, editable, onWrite, onTyping, onKey, onReady }: MinutesEditorProps) {
+  const [editor] = useLexicalComposerContext()
+  const sync = useRef<SectionSync | null>(null)
+  const firstSections = useRef(sections)
+  const write = useEffectEvent(onWrite)
+  const typing = useEffectEvent(onTyping)
+  const key = useEffectEvent(onKey)
+  const ready = useEffectEvent(onReady)
+
+  useLayoutEffect(() => {
+    const started = createSectionSync(editor, firstSections.current)
+    sync.current = started
+    const pace = createTypingPace((joins) => {
+      for (const { sectionId, blocks } of started.handOver()) write(sectionId, blocks, joins)
+      typing(false)
+    })
+    const stop = mergeRegister(
+      editor.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves }) => {
+        if (tags.has(fromRecordTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return
+        typing(true)
+        pace.typed()
+      }),
+      editor.registerCommand(KEY_DOWN_COMMAND, (event) => key(event), COMMAND_PRIORITY_HIGH),
+      ready({ editor, flush: pace.flush }),
+    )
+    return () => {
+      pace.flush()
+      stop()
+    }
+  }, [editor])
+
+  useLayoutEffect(() => sync.current?.takeOver(sections), [sections])
+  useEffect(() => editor.setEditable(editable), [editor, editable])
+  return null
+}

@@ -1,0 +1,29 @@
+import { ListExtension } from '@lexical/list'
+import { RichTextExtension } from '@lexical/rich-text'
+import { TableExtension } from '@lexical/table'
+import { configExtension, defineExtension } from 'lexical'
+import { SectionExtension } from './nodes/section/section-extension.ts'
+import { OriginMarksExtension } from './origin-marks.ts'
+
+/**
+ * The editor of one §. It has no history of its own: undo is the meeting's, one for text and facts alike. Built once at
+ * module level, since an extension value that changes would make a new editor.
+ */
+export const MinutesExtension = defineExtension({
+  name: 'paragraf/minutes',
+  namespace: 'paragraf',
+  dependencies: [
+    RichTextExtension,
+    ListExtension,
+    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    SectionExtension,
+    OriginMarksExtension,
+  ],
+  theme: {
+    text: { bold: 'text-bold', italic: 'text-italic' },
+    list: { nested: { listitem: 'list-nested' } },
+  },
+  onError: (error) => {
+    throw error
+  },
+})

@@ -1,0 +1,50 @@
+/** Typed text is handed over this long after the last key … */
+const pauseMs = 250
+/** … and at the latest this long after the first, so that a keystroke is on disk within a second. */
+const longestMs = 600
+/** A longer pause than this begins a new step of undo. */
+const undoPauseMs = 1200
+
+/** When typed text is handed over. */
+export interface TypingPace {
+  /** Something was typed. */
+  readonly typed: () => void
+  /** Hands over now. */
+  readonly flush: () => void
+}
+
+/**
+ * Hands typed text over in small portions. `handOver` is told whether the portion joins the one before in one step of
+ * undo: typing without a pause is one step.
+ */
+export function createTypingPace(handOver: (joins: boolean) => void): TypingPace {
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let waitingSince: number | null = null
+  let lastTyped = -Infinity
+  let burst = 0
+  let handedBurst = -1
+
+  function flush(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    if (waitingSince === null) return
+    waitingSince = null
+    handOver(burst === handedBurst)
+    handedBurst = burst
+  }
+
+  return {
+    typed() {
+      const now = performance.now()
+      if (now - lastTyped > undoPauseMs) {
+        flush()
+        burst += 1
+      }
+      lastTyped = now
+      waitingSince ??= now
+      if (timer !== null) clearTimeout(timer)
+      timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, waitingSince + longestMs - now)))
+    },
+    flush,
+  }
+}

@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createTypingPace } from '../../../../src-renderer/editor/typing-pace.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+test('steady typing is handed over within 600 ms, and joins one step of undo', () => {
+  const handed: boolean[] = []
+  const pace = createTypingPace((joins) => handed.push(joins))
+  for (let i = 0; i < 20; i += 1) {
+    pace.typed()
+    vi.advanceTimersByTime(100)
+  }
+  vi.advanceTimersByTime(1000)
+  expect(handed.length).toBeGreaterThanOrEqual(3)
+  expect(handed).toEqual([false, ...handed.slice(1).map(() => true)])
+})
+
+test('a pause begins a new step of undo', () => {
+  const handed: boolean[] = []
+  const pace = createTypingPace((joins) => handed.push(joins))
+  pace.typed()
+  vi.advanceTimersByTime(2000)
+  pace.typed()
+  vi.advanceTimersByTime(2000)
+  expect(handed).toEqual([false, false])
+})
+
+test('flushing hands over at once, and only once', () => {
+  const handed: boolean[] = []
+  const pace = createTypingPace((joins) => handed.push(joins))
+  pace.typed()
+  pace.flush()
+  pace.flush()
+  vi.advanceTimersByTime(2000)
+  expect(handed).toEqual([false])
+})
