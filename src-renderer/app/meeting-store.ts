@@ -1,0 +1,201 @@
+import { create } from 'zustand'
+import type { ActKind, MeetingAct } from '#domain/acts/act.ts'
+import type { Person } from '#domain/body.ts'
+import type { AppFailure } from '#domain/errors.ts'
+import type { MeetingId } from '#domain/ids.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { call, onEvent } from '../bridge.ts'
+import type { ActQueue, QueueState, StepResult } from './act-queue.ts'
+import { createActQueue, withPeople } from './act-queue.ts'
+import { flushAll } from './flush-registry.ts'
+import { savePeople } from './people-store.ts'
+
+/** `saving`: something typed or done is not on disk yet; `failed`: it cannot reach the disk at the moment. */
+export type SaveState = 'saved' | 'saving' | 'failed'
+
+/** An act that was refused and rolled back, for whoever shows it. */
+export interface Refusal {
+  readonly actKind: ActKind
+  readonly failure: AppFailure
+}
+
+/** The meeting that is open in the window. */
+export interface OpenMeeting {
+  readonly meetingId: MeetingId
+  /** With everything done so far, also what is not on disk yet. */
+  readonly record: MeetingRecord
+  readonly version: number
+  /** UTC ISO of the last commit read back from disk; null before the first. */
+  readonly savedAt: string | null
+  /** The kind of act that undo would take back; null when there is none. */
+  readonly canUndo: string | null
+  readonly canRedo: string | null
+  readonly saveState: SaveState
+  readonly trouble: AppFailure | null
+  readonly refusal: Refusal | null
+}
+
+export interface ActOptions {
+  /** Joins the previous undo step of the same kind: typing. */
+  readonly merge: boolean
+  /** The caller shows a refusal itself, beside what it concerns; otherwise the frame does. */
+  readonly ownRefusal?: boolean
+}
+
+interface MeetingState {
+  readonly open: OpenMeeting | null
+}
+
+const useMeetingState = create<MeetingState>(() => ({ open: null }))
+
+let queue: ActQueue | null = null
+let stepsWaiting = 0
+let retryTimer: ReturnType<typeof setTimeout> | null = null
+const typing = new Set<string>()
+
+/** While the disk cannot be reached, it is tried again this often. */
+const retryAfterMs = 3000
+
+/**
+ * Something of the open meeting, kept up to date; null while none is open. The selector must give a value that keeps
+ * its identity (a field of the record, a primitive).
+ */
+export function useMeeting<TValue>(select: (meeting: OpenMeeting) => TValue): TValue | null {
+  return useMeetingState((state) => (state.open === null ? null : select(state.open)))
+}
+
+/** The record of the open meeting, for screens that exist only while one is open. */
+export function useRecord(): MeetingRecord {
+  const record = useMeeting((meeting) => meeting.record)
+  if (record === null) throw new Error('No meeting is open')
+  return record
+}
+
+/** The open meeting at this moment, outside React; null while none is open. */
+export function openMeetingNow(): OpenMeeting | null {
+  return useMeetingState.getState().open
+}
+
+/** Opens a meeting. @throws AppError NOT_FOUND */
+export async function openMeeting(meetingId: MeetingId): Promise<void> {
+  await closeMeeting()
+  const { record, ...stored } = await call('meeting.read', { meetingId })
+  const host = {
+    act: (act: MeetingAct, merge: boolean) => call('meeting.act', { meetingId, act, merge }),
+    undo: () => call('meeting.undo', { meetingId }),
+    redo: () => call('meeting.redo', { meetingId }),
+    read: () => call('meeting.read', { meetingId }),
+  }
+  queue = createActQueue(host, { record, ...stored }, show)
+  const { version, savedAt, canUndo, canRedo } = stored
+  const fresh = { saveState: 'saved', trouble: null, refusal: null } as const
+  useMeetingState.setState({ open: { meetingId, record, version, savedAt, canUndo, canRedo, ...fresh } })
+}
+
+/** Hands over what has been typed, waits for the disk, and closes the meeting. */
+export async function closeMeeting(): Promise<void> {
+  flushAll()
+  await queue?.settled()
+  queue = null
+  stepsWaiting = 0
+  typing.clear()
+  useMeetingState.setState({ open: null })
+}
+
+/**
+ * Does something to the open meeting: shown at once, then on disk. Typed text is handed over first, so that acts keep
+ * their order.
+ *
+ * Gives null when it is on disk, or the failure when it was refused and has been rolled back.
+ */
+export async function act(meetingAct: MeetingAct, options: ActOptions): Promise<StepResult> {
+  if (queue === null) throw new Error(`No meeting is open for ${meetingAct.kind}`)
+  if (meetingAct.kind !== 'text.write') flushAll()
+  const failure = await queue.act(meetingAct, options.merge)
+  if (options.ownRefusal !== true) {
+    refuse(failure === null ? null : { actKind: meetingAct.kind, failure })
+  }
+  return failure
+}
+
+/** Takes back the last step, text and facts alike. */
+export async function undo(): Promise<void> {
+  flushAll()
+  await queue?.undo()
+}
+
+/** Does again what was taken back last. */
+export async function redo(): Promise<void> {
+  flushAll()
+  await queue?.redo()
+}
+
+/** Adds people to the register, and to the open record so that acts may name them. @throws AppError */
+export async function addPeople(people: readonly Person[]): Promise<void> {
+  await savePeople(people)
+  queue?.amend((record) => withPeople(record, people))
+}
+
+/** Says whether `source` holds typed text that has not been handed over yet: the save sign waits for it. */
+export function setTyping(source: string, isTyping: boolean): void {
+  if (isTyping) typing.add(source)
+  else typing.delete(source)
+  const { open } = useMeetingState.getState()
+  if (open === null) return
+  const saveState = saveStateOf(open.trouble)
+  if (saveState !== open.saveState) useMeetingState.setState({ open: { ...open, saveState } })
+}
+
+/** Takes the message about a refused act away. */
+export function dismissRefusal(): void {
+  refuse(null)
+}
+
+/** Tries again to reach the disk. */
+export async function retrySaving(): Promise<void> {
+  await queue?.retry(false)
+}
+
+/** Keeps the open meeting in step with the host: restarts, changes by others, the window about to close. */
+export function watchHost(): () => void {
+  const stops = [
+    onEvent('host.state', ({ state }) => {
+      if (state === 'restarted') void queue?.retry(true)
+    }),
+    onEvent('meeting.changed', ({ meetingId, version }) => {
+      const { open } = useMeetingState.getState()
+      if (open?.meetingId === meetingId && version > open.version) void queue?.refresh()
+    }),
+    onEvent('app.flush', () => {
+      flushAll()
+      void queue?.settled().then(() => call('app.flushed', {}))
+      if (queue === null) void call('app.flushed', {})
+    }),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function refuse(refusal: Refusal | null): void {
+  const { open } = useMeetingState.getState()
+  if (open !== null && open.refusal !== refusal) useMeetingState.setState({ open: { ...open, refusal } })
+}
+
+function show({ waiting, ...state }: QueueState): void {
+  const { open } = useMeetingState.getState()
+  if (open === null) return
+  stepsWaiting = waiting
+  useMeetingState.setState({ open: { ...open, ...state, saveState: saveStateOf(state.trouble) } })
+  if (state.trouble !== null) retryTimer ??= setTimeout(retryByItself, retryAfterMs)
+}
+
+function saveStateOf(trouble: AppFailure | null): SaveState {
+  if (trouble !== null) return 'failed'
+  return stepsWaiting > 0 || typing.size > 0 ? 'saving' : 'saved'
+}
+
+function retryByItself(): void {
+  retryTimer = null
+  void retrySaving()
+}

@@ -1,0 +1,59 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Button as AriaButton,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components'
+import './Field.css'
+import './Select.css'
+
+export interface Choice<TValue extends string> {
+  readonly value: TValue
+  readonly text: string
+}
+
+export interface SelectProps<TValue extends string> {
+  readonly label: string
+  /** `panel`: a quiet label above · `form`: a label above · `cell`: no frame, the label is only read out. */
+  readonly look: 'form' | 'panel' | 'cell'
+  readonly value: TValue
+  readonly choices: readonly Choice<TValue>[]
+  readonly onChange: (value: TValue) => void
+  readonly isDisabled?: boolean
+}
+
+/** One of a few values. */
+export function Select<TValue extends string>(props: SelectProps<TValue>): ReactNode {
+  const { label, look, value, choices, onChange, isDisabled } = props
+  return (
+    <AriaSelect
+      className={look === 'cell' ? 'select-cell' : 'field'}
+      value={value}
+      onChange={(key) => onChange(key as TValue)}
+      isDisabled={isDisabled === true}
+      {...(look === 'cell' && { 'aria-label': label })}
+    >
+      {look !== 'cell' && (
+        <Label className={look === 'panel' ? 'field-label-small' : 'field-label'}>{label}</Label>
+      )}
+      <AriaButton className="select-button">
+        <SelectValue className="select-value" />
+        <ChevronDown aria-hidden="true" />
+      </AriaButton>
+      <Popover className="popover">
+        <ListBox className="list-box" items={choices.map((choice) => ({ ...choice, id: choice.value }))}>
+          {(choice) => (
+            <ListBoxItem className="list-box-item" textValue={choice.text}>
+              {choice.text}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode, Ref } from 'react'
+import type { TextFieldProps as AriaTextFieldProps } from 'react-aria-components'
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea as AriaTextArea,
+  TextField as AriaTextField,
+} from 'react-aria-components'
+import './Field.css'
+
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style'> {
+  readonly label: string
+  /** Quiet labels stand in panels, the others in forms. */
+  readonly quietLabel?: boolean
+  /** Said about the field, below it. */
+  readonly note?: ReactNode
+  /** What is wrong with what stands in it; '' or nothing when nothing is. */
+  readonly error?: string | undefined
+  readonly placeholder?: string
+  readonly inputRef?: Ref<HTMLInputElement>
+}
+
+/** One line of text. */
+export function TextField({ inputRef, placeholder, ...props }: TextFieldProps): ReactNode {
+  return (
+    <FieldFrame {...props}>
+      <Input
+        className="field-input"
+        {...(inputRef !== undefined && { ref: inputRef })}
+        {...(placeholder !== undefined && { placeholder })}
+      />
+    </FieldFrame>
+  )
+}
+
+export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef'> {
+  readonly rows: number
+  readonly inputRef?: Ref<HTMLTextAreaElement>
+}
+
+/** Several lines of text. */
+export function TextArea({ rows, inputRef, placeholder, ...props }: TextAreaProps): ReactNode {
+  return (
+    <FieldFrame {...props}>
+      <AriaTextArea
+        className="field-input"
+        rows={rows}
+        {...(inputRef !== undefined && { ref: inputRef })}
+        {...(placeholder !== undefined && { placeholder })}
+      />
+    </FieldFrame>
+  )
+}
+
+type FieldFrameProps = Omit<TextFieldProps, 'inputRef' | 'placeholder'> & { readonly children: ReactNode }
+
+function FieldFrame({ label, quietLabel, note, error, children, ...rest }: FieldFrameProps): ReactNode {
+  const hasError = error !== undefined && error !== ''
+  return (
+    <AriaTextField {...rest} className="field" isInvalid={hasError}>
+      <Label className={quietLabel === true ? 'field-label-small' : 'field-label'}>{label}</Label>
+      {children}
+      {note !== undefined && !hasError && (
+        <Text slot="description" className="field-note">
+          {note}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </AriaTextField>
+  )
+}
