@@ -114,3 +114,18 @@ export const productionMeeting: MeetingRecord = {
   dissents: [],
   attachments: [],
 }
+
+/** That meeting with other items, another state or other particulars. */
+export function meetingWith(
+  paragraphs: readonly Paragraph[],
+  meeting: Partial<MeetingRecord['meeting']>,
+  numbering: Partial<Body['numbering']>,
+): MeetingRecord {
+  const { body } = productionMeeting
+  return {
+    ...productionMeeting,
+    body: { ...body, numbering: { ...body.numbering, ...numbering } },
+    meeting: { ...productionMeeting.meeting, ...meeting },
+    paragraphs,
+  }
+}

@@ -1,0 +1,43 @@
+import type { ParagraphId } from './ids.ts'
+import { leadingInteger, numberParagraphs } from './numbering.ts'
+import type { MeetingRecord } from './record.ts'
+import { hasReached } from './states.ts'
+
+/**
+ * Something wrong with the numbers (domain.md §5, §12). `missing`: an item of a meeting that is over was never treated ·
+ * `duplicate`: an earlier § has the number · `gap`: numbers are left out before it · `order`: lower than the one before.
+ */
+export interface NumberingFinding {
+  readonly kind: 'missing' | 'duplicate' | 'gap' | 'order'
+  readonly paragraphId: ParagraphId
+  /** The number as it stands; '' when missing. */
+  readonly number: string
+}
+
+/** Everything wrong with a meeting's numbers, in the order of the minutes. */
+export function numberingFindings(record: MeetingRecord): readonly NumberingFinding[] {
+  return [...missingNumbers(record), ...wrongNumbers(record)]
+}
+
+function missingNumbers(record: MeetingRecord): readonly NumberingFinding[] {
+  if (!hasReached(record.meeting, 'closed')) return []
+  const numbers = numberParagraphs(record)
+  return record.paragraphs
+    .filter(({ id }) => !numbers.has(id))
+    .map(({ id }) => ({ kind: 'missing', paragraphId: id, number: '' }))
+}
+
+function wrongNumbers(record: MeetingRecord): readonly NumberingFinding[] {
+  const findings: NumberingFinding[] = []
+  const seen = new Set<string>()
+  let highest = record.meeting.firstParagraphNumber - 1
+  for (const [paragraphId, number] of numberParagraphs(record)) {
+    const integer = leadingInteger(number)
+    if (seen.has(number)) findings.push({ kind: 'duplicate', paragraphId, number })
+    else if (integer === null || integer < highest) findings.push({ kind: 'order', paragraphId, number })
+    else if (integer > highest + 1) findings.push({ kind: 'gap', paragraphId, number })
+    seen.add(number)
+    highest = Math.max(highest, integer ?? highest)
+  }
+  return findings
+}
