@@ -2,6 +2,7 @@ import type { Body, Numbering } from './body.ts'
 import { dateParts } from './dates.ts'
 import type { ParagraphId } from './ids.ts'
 import type { Meeting, Paragraph } from './meeting.ts'
+import { remembering } from './memo.ts'
 import type { MeetingRecord } from './record.ts'
 import { hasReached } from './states.ts'
 
@@ -14,14 +15,13 @@ import { hasReached } from './states.ts'
  * keeps its § ("Ärendet utgår").
  */
 export function numberParagraphs(record: MeetingRecord): ReadonlyMap<ParagraphId, string> {
-  const known = numbered.get(record)
-  if (known !== undefined) return known
-  const numbers = assignNumbers(record)
-  numbered.set(record, numbers)
-  return numbers
+  return numbered(record)
 }
 
-const numbered = new WeakMap<MeetingRecord, ReadonlyMap<ParagraphId, string>>()
+const numbered = remembering(
+  (record: MeetingRecord) => [record.paragraphs, record.meeting] as const,
+  assignNumbers,
+)
 
 /** The number of a § within the body's series, "3" or "4a"; null when it has none. */
 export function paragraphNumber(record: MeetingRecord, paragraphId: ParagraphId): string | null {
