@@ -126,8 +126,8 @@ export interface Paragraph {
   /** Added to the agenda at the meeting. */
   readonly addedAtMeeting: boolean
   /**
-   * A minority has already had the matter tabled or referred back once, at this meeting or an earlier one; the next time
-   * a simple majority is needed (KL 5:50).
+   * A minority has had the matter tabled or referred back at an earlier meeting; it may do so only once, and now a simple
+   * majority is needed (KL 5:50).
    */
   readonly minorityDeferralUsed: boolean
   /** The body has approved the order in which the chair puts the proposals (propositionsordningen godkänns). */
