@@ -1,22 +1,9 @@
 import type { AttendanceEvent, RollCallStatus } from './attendance.ts'
 import type { Seat } from './body.ts'
+import { isAssembly } from './body-law.ts'
 import { assertNever } from './errors.ts'
 import type { PersonId, SeatId } from './ids.ts'
 import type { MeetingRecord } from './record.ts'
-
-/** Two facts about who sits where that cannot both be true, or that the law does not allow. */
-export interface AttendanceConflict {
-  /**
-   * `seatTaken`: the seat's member or an earlier substitute still serves on it · `memberOnOtherSeat`: a member serves
-   * for another · `notSubstitute`: no substitute of the body · `unknownSeat`: not a member's seat · `absentServes`:
-   * marked absent at the roll call · `mayNotReturn`: left the service before (KL 5:20).
-   */
-  readonly kind:
-    'seatTaken' | 'memberOnOtherSeat' | 'notSubstitute' | 'unknownSeat' | 'absentServes' | 'mayNotReturn'
-  readonly event: AttendanceEvent
-  /** Who else is on the seat; null for the other kinds. */
-  readonly otherId: PersonId | null
-}
 
 /** The body's seats by what the time line asks of them. */
 export interface SeatPlan {
@@ -70,7 +57,7 @@ export function seatPlan(record: MeetingRecord): SeatPlan {
         kind === 'substitute' && personId !== null ? [personId] : [],
       ),
     ),
-    noReturn: record.body.kind === 'council' || record.body.rules.noReturn,
+    noReturn: isAssembly(record.body.kind) || record.body.rules.noReturn,
   }
 }
 

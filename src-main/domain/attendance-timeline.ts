@@ -1,9 +1,8 @@
 import type { AttendanceEvent } from './attendance.ts'
+import { type AttendanceConflict, applyTogether } from './attendance-conflicts.ts'
 import {
-  type AttendanceConflict,
   type AttendanceState,
   type SeatPlan,
-  applyEvent,
   endParagraph,
   holderOf,
   occupantOf,
@@ -12,6 +11,7 @@ import {
 import type { SeatRole } from './body.ts'
 import type { ClockTime, ParagraphId, PersonId } from './ids.ts'
 import { remembering } from './memo.ts'
+import { numberParagraphs } from './numbering.ts'
 import type { MeetingRecord } from './record.ts'
 
 /** How somebody came to lead: by office, as vice chair for want of the chair, or appointed (KL 6:22). */
@@ -31,6 +31,8 @@ export interface Moment {
   readonly barred: ReadonlySet<PersonId>
   readonly chairId: PersonId | null
   readonly chairBasis: ChairBasis | null
+  /** Who would lead, recusals aside. */
+  readonly usualChairId: PersonId | null
 }
 
 /** The attendance of one § (or of the roll call, `paragraphId` null), moment by moment. */
@@ -51,7 +53,7 @@ export interface ParagraphAttendance {
 export interface AttendanceTimeline {
   readonly plan: SeatPlan
   readonly rollCall: ParagraphAttendance
-  /** In the order of the §§. */
+  /** In the order of the minutes: what has been treated first, then what is still to come. */
   readonly paragraphs: readonly ParagraphAttendance[]
   readonly byParagraph: ReadonlyMap<ParagraphId, ParagraphAttendance>
   readonly conflicts: readonly AttendanceConflict[]
@@ -70,6 +72,7 @@ export const attendanceTimeline = remembering(
     record.rollCall,
     record.seats,
     record.paragraphs,
+    record.meeting,
     record.body,
   ],
   computeTimeline,
@@ -86,7 +89,7 @@ function computeTimeline(record: MeetingRecord): AttendanceTimeline {
     conflicts,
   )
   let last = rollCall
-  const paragraphs = record.paragraphs.map(({ id }) => {
+  const paragraphs = orderOfMinutes(record).map((id) => {
     const ofThis = events.get(id) ?? []
     const quiet = ofThis.length === 0 && last.moments.length === 1 && last.recused.size === 0
     last =
@@ -99,9 +102,16 @@ function computeTimeline(record: MeetingRecord): AttendanceTimeline {
     plan: state.plan,
     rollCall,
     paragraphs,
-    byParagraph: new Map(record.paragraphs.map(({ id }, i) => [id, paragraphs[i] ?? rollCall])),
+    byParagraph: new Map(paragraphs.map((attendance) => [attendance.paragraphId ?? '', attendance])),
     conflicts,
   }
+}
+
+/** An item that was passed over comes after those that have been treated, as in the numbering (domain.md §5). */
+function orderOfMinutes(record: MeetingRecord): readonly ParagraphId[] {
+  const numbered = [...numberParagraphs(record).keys()]
+  const known = new Set(numbered)
+  return [...numbered, ...record.paragraphs.map(({ id }) => id).filter((id) => !known.has(id))]
 }
 
 function eventsByParagraph(record: MeetingRecord): ReadonlyMap<ParagraphId | null, AttendanceEvent[]> {
@@ -132,11 +142,11 @@ function attendanceOf(
   state.recused = recused
 
   const atStart = events.filter((event) => !event.during || paragraphId === null)
-  applyTogether(state, atStart, conflicts)
+  conflicts.push(...applyTogether(state, atStart))
   const moments = [momentOf(state, null)]
   for (const event of events) {
     if (atStart.includes(event) || event.kind === 'recused' || event.kind === 'abstainsFromDecision') continue
-    applyTogether(state, [event], conflicts)
+    conflicts.push(...applyTogether(state, [event]))
     moments.push(momentOf(state, event.time))
   }
   const attendance: ParagraphAttendance = {
@@ -156,70 +166,23 @@ function servedWith(moments: readonly Moment[], before: ReadonlySet<PersonId>): 
   return serving.every((personId) => before.has(personId)) ? before : new Set([...before, ...serving])
 }
 
-/** Lets events that happen at once take effect, and finds those that do not go together. */
-function applyTogether(
-  state: AttendanceState,
-  events: readonly AttendanceEvent[],
-  conflicts: AttendanceConflict[],
-): void {
-  const suspects: AttendanceConflict[] = []
-  for (const event of events) {
-    if (event.kind === 'serves') suspects.push(...suspicions(state, event))
-    applyEvent(state, event)
-  }
-  const stopping = new Set(events.filter(({ kind }) => kind === 'stops').map(({ personId }) => personId))
-  conflicts.push(
-    ...suspects.filter(
-      ({ kind, otherId }) =>
-        kind !== 'seatTaken' || (otherId !== null && stillThere(state, otherId) && !stopping.has(otherId)),
-    ),
-  )
-}
-
-/** What speaks against somebody taking a seat, as things stand just before. */
-function suspicions(state: AttendanceState, event: AttendanceEvent): readonly AttendanceConflict[] {
-  const { plan } = state
-  const { personId } = event
-  const conflict = (kind: AttendanceConflict['kind']): AttendanceConflict[] => [
-    { kind, event, otherId: null },
-  ]
-  const seat = event.seatId === null ? undefined : plan.memberSeatById.get(event.seatId)
-  if (seat === undefined) return conflict('unknownSeat')
-  const ownSeat = plan.seatOfMember.get(personId)
-  if (ownSeat !== undefined && ownSeat !== seat) return conflict('memberOnOtherSeat')
-  if (ownSeat === seat) {
-    return plan.noReturn && state.brokenOff.has(personId) ? conflict('mayNotReturn') : []
-  }
-  if (!plan.substitutes.has(personId)) return conflict('notSubstitute')
-  const found: AttendanceConflict[] = []
-  if (state.rollCall.get(personId) === 'absent' && !state.present.has(personId))
-    found.push(...conflict('absentServes'))
-  for (const otherId of new Set([holderOf(state, seat), occupantOf(state, seat)])) {
-    if (otherId !== null && otherId !== personId) found.push({ kind: 'seatTaken', event, otherId })
-  }
-  return found
-}
-
-/** Whether somebody whose seat was taken could still have served on it. */
-function stillThere(state: AttendanceState, personId: PersonId): boolean {
-  const elsewhere = [...state.standing.values(), ...state.forRecused.values()].includes(personId)
-  return (
-    state.present.has(personId) && !state.stopped.has(personId) && !state.recused.has(personId) && !elsewhere
-  )
-}
-
 function momentOf(state: AttendanceState, time: ClockTime | null): Moment {
-  const occupants = state.plan.memberSeats.map((seat) => occupantOf(state, seat))
-  const chair = chairOf(state, new Set(occupants))
+  const { memberSeats } = state.plan
+  const occupants = memberSeats.map((seat) => occupantOf(state, seat))
+  const holders = memberSeats.map((seat) => holderOf(state, seat))
+  const nobody: ReadonlySet<PersonId> = new Set()
+  const usual = chairOf(state, holders, nobody)
+  const chair = state.recused.size === 0 ? usual : chairOf(state, occupants, state.recused)
   return {
     time,
     occupants,
-    holders: state.plan.memberSeats.map((seat) => holderOf(state, seat)),
+    holders,
     present: new Set(state.present),
     remote: new Set(state.remote),
     barred: new Set(state.barred),
     chairId: chair?.personId ?? null,
     chairBasis: chair?.basis ?? null,
+    usualChairId: usual?.personId ?? null,
   }
 }
 
@@ -228,23 +191,19 @@ const chairOffices: readonly SeatRole[] = ['chair', 'firstViceChair', 'secondVic
 /** Who leads: the one appointed for it, else the chair, else the vice chairs in turn (KL 5:11, 6:22). */
 function chairOf(
   state: AttendanceState,
-  serving: ReadonlySet<PersonId | null>,
+  serving: readonly (PersonId | null)[],
+  recused: ReadonlySet<PersonId>,
 ): { readonly personId: PersonId; readonly basis: ChairBasis } | null {
-  const offices = chairOffices.map(
-    (role) => state.plan.memberSeats.find((seat) => seat.role === role)?.personId,
+  const officers = chairOffices.map(
+    (role) => state.plan.memberSeats.find((seat) => seat.role === role)?.personId ?? null,
   )
-  for (const personId of [state.chairForRecused, state.chairId]) {
-    if (personId !== null && !state.recused.has(personId)) return { personId, basis: basisOf(personId) }
-  }
-  for (const personId of offices) {
-    if (personId === undefined || personId === null) continue
-    if (serving.has(personId) && !state.leftChair.has(personId)) return { personId, basis: basisOf(personId) }
-  }
-  return null
-
-  function basisOf(personId: PersonId): ChairBasis {
-    const office = offices.indexOf(personId)
-    if (office === -1) return 'appointed'
-    return office === 0 ? 'office' : 'viceChair'
-  }
+  const appointed = [recused.size === 0 ? null : state.chairForRecused, state.chairId]
+  const personId =
+    appointed.find((each) => each !== null && !recused.has(each)) ??
+    officers.find((each) => each !== null && serving.includes(each) && !state.leftChair.has(each)) ??
+    null
+  if (personId === null) return null
+  const office = officers.indexOf(personId)
+  if (office === -1) return { personId, basis: 'appointed' }
+  return { personId, basis: office === 0 ? 'office' : 'viceChair' }
 }

@@ -71,6 +71,7 @@ export const servingTimeline = remembering(
     record.rollCall,
     record.seats,
     record.paragraphs,
+    record.meeting,
     record.body,
   ],
   computeServing,
