@@ -1,7 +1,7 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, mergeRegister } from 'lexical'
+import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, mergeRegister, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { SectionId } from '#domain/ids.ts'
@@ -23,6 +23,8 @@ export interface MinutesEditorProps {
   readonly onTyping: (typing: boolean) => void
   /** Keys that the editor does not handle; true when they were taken. */
   readonly onKey: (event: KeyboardEvent) => boolean
+  readonly onUndo: () => void
+  readonly onRedo: () => void
   /** The editor and the way to hand over what has been typed, while it is mounted. */
   readonly onReady: (handle: EditorHandle) => () => void
 }
@@ -44,13 +46,27 @@ export function MinutesEditor(props: MinutesEditorProps) {
   )
 }
 
-function SyncedSections({ sections, editable, onWrite, onTyping, onKey, onReady }: MinutesEditorProps) {
+function SyncedSections({
+  sections,
+  editable,
+  onWrite,
+  onTyping,
+  onKey,
+  onUndo,
+  onRedo,
+  onReady,
+}: MinutesEditorProps) {
   const [editor] = useLexicalComposerContext()
   const sync = useRef<SectionSync | null>(null)
   const firstSections = useRef(sections)
   const write = useEffectEvent(onWrite)
   const typing = useEffectEvent(onTyping)
   const key = useEffectEvent(onKey)
+  const history = useEffectEvent((step: 'undo' | 'redo') => {
+    if (step === 'undo') onUndo()
+    else onRedo()
+    return true
+  })
   const ready = useEffectEvent(onReady)
 
   useLayoutEffect(() => {
@@ -67,6 +83,8 @@ function SyncedSections({ sections, editable, onWrite, onTyping, onKey, onReady 
         pace.typed()
       }),
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => key(event), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(UNDO_COMMAND, () => history('undo'), COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(REDO_COMMAND, () => history('redo'), COMMAND_PRIORITY_HIGH),
       ready({ editor, flush: pace.flush }),
     )
     return () => {

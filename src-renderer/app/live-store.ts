@@ -1,0 +1,49 @@
+import { create } from 'zustand'
+import type { ParagraphId } from '#domain/ids.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import type { Paragraph } from '#domain/meeting.ts'
+
+/** What the right region holds: who serves and what comes next, or a panel opened over it. */
+export type LivePanel = 'people' | 'rollCall' | 'motion' | 'question'
+
+interface LiveState {
+  /** The § that is shown; null until one has been chosen. */
+  readonly paragraphId: ParagraphId | null
+  readonly panel: LivePanel
+}
+
+/** What the live screen shows. Kept when the secretary looks at another part of the meeting and comes back. */
+export const useLive = create<LiveState>(() => ({ paragraphId: null, panel: 'people' }))
+
+/** Shows a §. */
+export function showParagraph(paragraphId: ParagraphId): void {
+  useLive.setState({ paragraphId })
+}
+
+/** Opens a panel in the right region, or closes it with `people`. */
+export function showPanel(panel: LivePanel): void {
+  useLive.setState({ panel })
+}
+
+/** Forgets what was shown, when another meeting is opened. */
+export function resetLive(): void {
+  useLive.setState({ paragraphId: null, panel: 'people' })
+}
+
+/** The § that is shown: the one chosen, else the open one, else the first that has not been treated. */
+export function shownParagraph(record: MeetingRecord, chosen: ParagraphId | null): Paragraph | null {
+  const { paragraphs } = record
+  return (
+    paragraphs.find(({ id }) => id === chosen) ??
+    paragraphs.find(({ state }) => state === 'open') ??
+    paragraphs.find(({ state }) => state === 'planned') ??
+    paragraphs[0] ??
+    null
+  )
+}
+
+/** The § that follows another on the agenda and has not been withdrawn; null after the last. */
+export function nextParagraph(record: MeetingRecord, paragraphId: ParagraphId): Paragraph | null {
+  const at = record.paragraphs.findIndex(({ id }) => id === paragraphId)
+  return record.paragraphs.slice(at + 1).find(({ state }) => state !== 'withdrawn') ?? null
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useEffect } from 'react'
+import type { Paragraph } from '#domain/meeting.ts'
+import { timeNow } from '../../app/clock.ts'
+import { StatusItems } from '../../app/FrameSlots.tsx'
+import { useCommand } from '../../app/command-bus.ts'
+import { nextParagraph, shownParagraph, showPanel, showParagraph, useLive } from '../../app/live-store.ts'
+import type { LivePanel } from '../../app/live-store.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Region } from '../../ui/Region.tsx'
+import { focusText } from './focus.ts'
+import { ItemList } from './ItemList.tsx'
+import { isLocked } from './locks.ts'
+import { NextSteps } from './NextSteps.tsx'
+import { ParagraphView } from './ParagraphView.tsx'
+import { LiveStatus } from './LiveStatus.tsx'
+import { PeoplePanel } from './PeoplePanel.tsx'
+import './LiveScreen.css'
+
+/** What other features put in the right region. */
+export interface LivePanels {
+  readonly motionList: (paragraph: Paragraph, locked: boolean) => ReactNode
+  readonly motion: (paragraph: Paragraph, onDone: () => void) => ReactNode
+  readonly question: (paragraph: Paragraph, onDone: () => void) => ReactNode
+  readonly rollCall: (onDone: () => void) => ReactNode
+}
+
+const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall'])
+
+/** The meeting as it goes on: the items, the § on paper, who serves and what comes next. */
+export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
+  const record = useRecord()
+  const { paragraphId, panel } = useLive()
+  const paragraph = shownParagraph(record, paragraphId)
+  const locked = isLocked(record)
+  const wide = widePanels.has(panel)
+
+  useCommand('live.nextParagraph', () => paragraph && !locked && goOn(paragraph))
+  useCommand('live.rollCall', () => showPanel(panel === 'rollCall' ? 'people' : 'rollCall'))
+  useCommand('live.motion', () => !locked && showPanel('motion'))
+  useCommand('live.question', () => !locked && showPanel('question'))
+  useEffect(focusText, [paragraph?.id])
+
+  const goOn = (current: Paragraph): void => {
+    const { state } = record.meeting
+    const time = timeNow()
+    if (state === 'planned' || state === 'summoned') {
+      void act({ kind: 'meeting.open', time }, { merge: false })
+      void act({ kind: 'paragraph.open', paragraphId: current.id, time }, { merge: false })
+      return
+    }
+    if (current.state !== 'withdrawn') {
+      void act({ kind: 'paragraph.close', paragraphId: current.id, time }, { merge: false })
+    }
+    const next = nextParagraph(record, current.id)
+    if (next === null) return
+    if (next.state === 'planned') {
+      void act({ kind: 'paragraph.open', paragraphId: next.id, time }, { merge: false })
+    }
+    showParagraph(next.id)
+  }
+
+  if (paragraph === null) {
+    return (
+      <Region name={texts.textRegion} as="main" look="paper">
+        <EmptyState title={texts.noItems}>{texts.noItemsNote}</EmptyState>
+      </Region>
+    )
+  }
+  return (
+    <div className={`live${wide ? ' live-wide' : ''}`}>
+      <StatusItems>
+        <LiveStatus paragraph={paragraph} />
+      </StatusItems>
+      <Region name={texts.items} as="nav" look="desk">
+        <ItemList shownId={paragraph.id} narrow={wide} />
+      </Region>
+      <Region name={texts.textRegion} as="main" look="paper">
+        <ParagraphView paragraph={paragraph} />
+      </Region>
+      <Region name={texts.peopleRegion} as="aside" look="desk">
+        {panel === 'rollCall' && panels.rollCall(focusText)}
+        {panel === 'motion' && panels.motion(paragraph, focusText)}
+        {panel === 'question' && panels.question(paragraph, focusText)}
+        {panel === 'people' && (
+          <>
+            <PeoplePanel paragraph={paragraph} />
+            {panels.motionList(paragraph, locked)}
+            <NextSteps paragraph={paragraph} locked={locked} onNext={() => goOn(paragraph)} />
+          </>
+        )}
+      </Region>
+    </div>
+  )
+}

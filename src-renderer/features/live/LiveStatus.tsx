@@ -1,0 +1,26 @@
+import type { Paragraph } from '#domain/meeting.ts'
+import { itemLabel } from '#domain/numbering.ts'
+import { quorumAt } from '#domain/quorum.ts'
+import { useTimeNow } from '../../app/clock.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+
+/** What one glance at the bottom line says: the time, the §, how many serve and whether they are enough. */
+export function LiveStatus({ paragraph }: { readonly paragraph: Paragraph }) {
+  const record = useRecord()
+  const time = useTimeNow()
+  const quorum = quorumAt(record, paragraph.id)
+  const neuter = record.body.gender === 'neuter'
+  const verdict = quorum.ok ? texts.quorate(neuter) : texts.notQuorate(neuter)
+  return (
+    <>
+      <b>{time.replace(':', '.')}</b>
+      <span>{texts.paragraphShort(itemLabel(record, paragraph.id))}</span>
+      {/* Read out when it changes: whether decisions can be taken must not be missed. */}
+      <span role="status">
+        {texts.servingCount(quorum.serving, record.body.seats)} ·{' '}
+        <span className={quorum.ok ? '' : 'error'}>{verdict.toLowerCase()}</span>
+      </span>
+    </>
+  )
+}

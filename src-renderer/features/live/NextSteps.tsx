@@ -1,0 +1,50 @@
+import type { Paragraph } from '#domain/meeting.ts'
+import { liveMotions } from '#domain/motions.ts'
+import { timeNow } from '../../app/clock.ts'
+import { keysOf } from '../../app/commands.ts'
+import { nextParagraph, showPanel } from '../../app/live-store.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+
+interface NextStepsProps {
+  readonly paragraph: Paragraph
+  readonly locked: boolean
+  readonly onNext: () => void
+}
+
+/** What comes next: one primary step, and the few others that may come before it. */
+export function NextSteps({ paragraph, locked, onNext }: NextStepsProps) {
+  const record = useRecord()
+  if (locked) return <p className="group people-others">{texts.locked}</p>
+  const { state } = record.meeting
+  const waiting = state === 'planned' || state === 'summoned'
+  const last = nextParagraph(record, paragraph.id) === null
+  const done = last && paragraph.state === 'closed'
+  return (
+    <section className="group next-steps" aria-label={texts.nextSteps}>
+      {done && state === 'open' ? (
+        <Button
+          kind="primary"
+          onPress={() => void act({ kind: 'meeting.close', time: timeNow() }, { merge: false })}
+        >
+          {texts.closeMeeting}
+        </Button>
+      ) : (
+        <Button kind="primary" keys={keysOf('live.nextParagraph')} onPress={onNext}>
+          {waiting ? texts.openMeeting : last ? texts.finishLast : texts.next}
+        </Button>
+      )}
+      {liveMotions(record, paragraph.id).length > 0 && (
+        <Button kind="plain" keys={keysOf('live.question')} onPress={() => showPanel('question')}>
+          {texts.putQuestion}
+        </Button>
+      )}
+      {!record.meeting.rollCallDone && (
+        <Button kind="plain" keys={keysOf('live.rollCall')} onPress={() => showPanel('rollCall')}>
+          {texts.rollCall}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { SectionKind } from '#domain/minutes-body.ts'
+import type { Paragraph } from '#domain/meeting.ts'
+import { paragraphLabel } from '#domain/numbering.ts'
+import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-order.ts'
+import { useCommand } from '../../app/command-bus.ts'
+import { keysOf, windowCommandOf } from '../../app/commands.ts'
+import { registerFlush } from '../../app/flush-registry.ts'
+import { newId } from '../../app/ids.ts'
+import { act, redo, setTyping, undo, useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { InlineField } from './InlineField.tsx'
+import { isLocked } from './locks.ts'
+import './ParagraphView.css'
+
+/** One § as a document: its number, its title, its text in sections. */
+export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
+  const record = useRecord()
+  const label = paragraphLabel(record, paragraph.id)
+  const sections = sectionsOf(record, paragraph.id)
+  const locked = isLocked(record)
+  return (
+    <article className="paragraph-view" aria-label={label}>
+      <header>
+        <p className="paragraph-number num">
+          <b>{label}</b>
+          <InlineField
+            label={texts.caseNumbers}
+            value={paragraph.caseNumbers.join(', ')}
+            shown={texts.caseNumbersShown}
+            placeholder={texts.caseNumbers}
+            isReadOnly={locked}
+            onChange={(value) => describe(paragraph, { caseNumbers: parseCaseNumbers(value) })}
+          />
+        </p>
+        <h2 className="paragraph-title">
+          <InlineField
+            label={texts.title}
+            value={paragraph.title}
+            shown={(value) => value}
+            placeholder={texts.title}
+            isReadOnly={locked}
+            onChange={(title) => title.trim() !== '' && describe(paragraph, { title: title.trim() })}
+          />
+        </h2>
+        {paragraph.state === 'withdrawn' && <p className="paragraph-note">{texts.withdrawnNote}</p>}
+      </header>
+      <MinutesEditor
+        key={paragraph.id}
+        label={texts.textOf(label)}
+        sections={sections}
+        editable={!locked}
+        onWrite={(sectionId, blocks, joins) =>
+          void act({ kind: 'text.write', sectionId, blocks }, { merge: joins })
+        }
+        onTyping={(typing) => setTyping(paragraph.id, typing)}
+        onKey={(event) => windowCommandOf(event) !== null}
+        onUndo={() => void undo()}
+        onRedo={() => void redo()}
+        onReady={({ flush }) => registerFlush(flush)}
+      />
+      {!locked && <AddSection paragraph={paragraph} />}
+    </article>
+  )
+}
+
+/** The sections of the body that the § does not have yet. */
+function AddSection({ paragraph }: { readonly paragraph: Paragraph }) {
+  const record = useRecord()
+  const present = new Set(sectionsOf(record, paragraph.id).map(({ kind }) => kind))
+  const kinds = sectionTemplates(record.body)
+    .map(({ kind }) => kind)
+    .filter((kind) => !present.has(kind) && sectionHeading(record.body, kind) !== '')
+  const add = (section: SectionKind): void => {
+    void act({ kind: 'section.add', id: newId(), paragraphId: paragraph.id, section }, { merge: false })
+  }
+  const [isOpen, setOpen] = useState(false)
+  useCommand('live.addSection', () => setOpen(true))
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button kind="quiet" keys={keysOf('live.addSection')}>
+        + {texts.addSection}
+      </Button>
+      <Popover className="popover">
+        <Menu className="list-box" onAction={(key) => add(key as SectionKind)}>
+          {kinds.map((kind) => (
+            <MenuItem key={kind} id={kind} className="list-box-item">
+              {sectionHeading(record.body, kind)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function describe(paragraph: Paragraph, changes: Partial<Pick<Paragraph, 'title' | 'caseNumbers'>>): void {
+  const { title, caseNumbers, kind, appeal, visibility, immediateJustering, closedDoors, fixedNumber } = {
+    ...paragraph,
+    ...changes,
+  }
+  const details = {
+    title,
+    caseNumbers,
+    kind,
+    appeal,
+    visibility,
+    immediateJustering,
+    closedDoors,
+    fixedNumber,
+  }
+  void act({ kind: 'item.describe', paragraphId: paragraph.id, details }, { merge: false })
+}
+
+function parseCaseNumbers(text: string): readonly string[] {
+  return text
+    .replace(/^dnr\.?\s*/i, '')
+    .split(',')
+    .map((number) => number.trim())
+    .filter((number) => number !== '')
+}

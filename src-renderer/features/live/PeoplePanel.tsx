@@ -1,0 +1,104 @@
+import type { Person } from '#domain/body.ts'
+import type { Paragraph } from '#domain/meeting.ts'
+import { fullName, personName } from '#domain/person-name.ts'
+import { quorumAt } from '#domain/quorum.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import type { ServingSeat } from '#domain/serving.ts'
+import { servingAt } from '#domain/serving.ts'
+import { joinList } from '#domain/swedish.ts'
+import { keysOf } from '../../app/commands.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { Kbd } from '../../ui/Kbd.tsx'
+import './PeoplePanel.css'
+
+/** Who serves in the §, and whether the body has a quorum. */
+export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }) {
+  const record = useRecord()
+  const serving = servingAt(record, paragraph.id)
+  const quorum = quorumAt(record, paragraph.id)
+  const neuter = record.body.gender === 'neuter'
+  return (
+    <section className="group" aria-label={texts.serving}>
+      <div className="group-head">
+        <h2>{texts.serving}</h2>
+        <span className="people-head">
+          <span className={quorum.ok ? 'ok' : 'error'}>
+            {quorum.ok ? texts.quorate(neuter) : texts.notQuorate(neuter)}
+          </span>
+          <Kbd keys={keysOf('live.rollCall')} />
+        </span>
+      </div>
+      <ul className="people">
+        {serving.seats.map((seat) => (
+          <SeatRow key={seat.seatId} seat={seat} record={record} paragraph={paragraph} />
+        ))}
+      </ul>
+      <p className="people-others">{othersLine(record)}</p>
+    </section>
+  )
+}
+
+interface SeatRowProps {
+  readonly seat: ServingSeat
+  readonly record: MeetingRecord
+  readonly paragraph: Paragraph
+}
+
+function SeatRow({ seat, record, paragraph }: SeatRowProps) {
+  const { occupancy } = seat
+  if (occupancy.kind === 'empty') {
+    const owner = personOf(record, seat.memberId)
+    return (
+      <li className="people-empty">
+        <span className="party">{seat.party}</span>
+        <span>{owner ? fullName(owner) : texts.vacantSeat}</span>
+        <span className="people-note">{owner ? texts.seatOpening[occupancy.opening] : ''}</span>
+      </li>
+    )
+  }
+  const person = personOf(record, occupancy.personId)
+  if (!person) return null
+  return (
+    <li>
+      <span className="party">{person.party ?? seat.party}</span>
+      <span>{fullName(person)}</span>
+      <span className="people-note">{notes(seat, person, { record, paragraph }).join(' · ')}</span>
+    </li>
+  )
+}
+
+function notes(
+  seat: ServingSeat,
+  person: Person,
+  { record, paragraph }: { readonly record: MeetingRecord; readonly paragraph: Paragraph },
+): readonly string[] {
+  const serving = servingAt(record, paragraph.id)
+  const role = record.seats.find(({ id }) => id === seat.seatId)?.role ?? 'none'
+  const owner = personOf(record, seat.memberId)
+  const isMember = seat.occupancy.kind === 'member'
+  const attests = record.meeting.justerare.some(
+    ({ personId, paragraphIds }) =>
+      personId === person.id && (paragraphIds === null || paragraphIds.includes(paragraph.id)),
+  )
+  return [
+    serving.chairId === person.id ? texts.chairs : isMember ? texts.roles[role] : '',
+    isMember || !owner ? '' : texts.servesFor(fullName(owner)),
+    attests ? texts.attests : '',
+    serving.remote.has(person.id) ? texts.remote : '',
+    serving.abstaining.has(person.id) ? texts.abstains : '',
+  ].filter((note) => note !== '')
+}
+
+function personOf(record: MeetingRecord, id: string | null): Person | null {
+  return record.people.find((person) => person.id === id) ?? null
+}
+
+function othersLine(record: MeetingRecord): string {
+  const { othersPresent } = record
+  if (othersPresent.length === 0) return ''
+  const coOpted = othersPresent
+    .filter(({ capacity }) => capacity === 'coOpted')
+    .flatMap(({ personId }) => personOf(record, personId) ?? [])
+  return texts.others(othersPresent.length, joinList(coOpted.map(personName), 'och'))
+}

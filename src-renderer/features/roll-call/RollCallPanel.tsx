@@ -1,0 +1,132 @@
+import { useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { RollCallStatus } from '#domain/attendance.ts'
+import type { SeatId } from '#domain/ids.ts'
+import { newId } from '../../app/ids.ts'
+import { showPanel } from '../../app/live-store.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import { RollCallLine } from './RollCallLine.tsx'
+import type { RollCallRow } from './roll-call-rows.ts'
+import { rollCallRows } from './roll-call-rows.ts'
+import { rowText } from './roll-call-words.ts'
+import './RollCallPanel.css'
+
+/** One key a line: what is pressed on a member or substitute says how they stand. */
+const statusKeys: Readonly<Record<string, RollCallStatus>> = {
+  n: 'present',
+  f: 'absent',
+  k: 'late',
+  d: 'remote',
+}
+
+/** The roll call by exceptions: all members are present until a key says otherwise; substitutes are proposed in turn. */
+export function RollCallPanel({ onDone }: { readonly onDone: () => void }) {
+  const record = useRecord()
+  const rows = rollCallRows(record)
+  const [choices, setChoices] = useState<Readonly<Record<SeatId, number>>>({})
+
+  const onKey = (event: React.KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const focused = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
+    const row = rows.find(({ key }) => key === focused)
+    if (!row || !handleKey(row, event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const handleKey = (row: RollCallRow, key: string): boolean => {
+    const status = statusKeys[key.toLowerCase()]
+    if (status !== undefined && (row.kind === 'member' || row.kind === 'substitute')) {
+      void setStatus(row, status)
+      return true
+    }
+    if (row.kind === 'proposal' && key === 'Enter') {
+      void accept(row, choices[row.seat.id] ?? 0)
+      return true
+    }
+    if (row.kind === 'proposal' && (key === 'ArrowRight' || key === 'ArrowLeft')) {
+      const count = row.candidates.length
+      const step = key === 'ArrowRight' ? 1 : count - 1
+      setChoices({ ...choices, [row.seat.id]: ((choices[row.seat.id] ?? 0) + step) % count })
+      return true
+    }
+    if (row.kind === 'serving' && (key === 'Delete' || key.toLowerCase() === 'f')) {
+      void act({ kind: 'attendance.remove', eventId: row.eventId }, { merge: false })
+      return true
+    }
+    return false
+  }
+
+  return (
+    <section className="roll-call" aria-label={texts.rollCall}>
+      <div className="group-head">
+        <h2>{texts.rollCall}</h2>
+        <span>{texts.rollCallHint}</span>
+      </div>
+      <div className="roll-call-head" aria-hidden="true">
+        <span>{texts.party}</span>
+        <span>{texts.member}</span>
+        <span>{texts.standing}</span>
+      </div>
+      <div onKeyDownCapture={onKey}>
+        <GridList
+          aria-label={texts.rollCall}
+          className="roll-call-list"
+          disallowTypeAhead
+          autoFocus="first"
+          selectionMode="none"
+        >
+          {rows.map((row) => (
+            <GridListItem
+              key={row.key}
+              id={row.key}
+              textValue={rowText(record, row, choices[row.seat.id] ?? 0)}
+              className={`roll-call-row ${row.kind}`}
+            >
+              <RollCallLine record={record} row={row} choice={choices[row.seat.id] ?? 0} />
+            </GridListItem>
+          ))}
+        </GridList>
+      </div>
+      <div className="roll-call-foot">
+        <Button
+          kind="primary"
+          onPress={() => {
+            void act({ kind: 'rollCall.finish' }, { merge: false })
+            showPanel('people')
+            onDone()
+          }}
+        >
+          {texts.rollCallDone}
+        </Button>
+        <p className="roll-call-keys">{texts.rollCallKeys}</p>
+      </div>
+    </section>
+  )
+}
+
+function setStatus(
+  row: Extract<RollCallRow, { kind: 'member' | 'substitute' }>,
+  status: RollCallStatus,
+): Promise<unknown> {
+  return act({ kind: 'rollCall.set', id: newId(), personId: row.person.id, status }, { merge: false })
+}
+
+/** The proposed substitute takes the seat from the opening. */
+function accept(row: Extract<RollCallRow, { kind: 'proposal' }>, choice: number): Promise<unknown> {
+  const candidate = row.candidates[choice % row.candidates.length]
+  if (!candidate) return Promise.resolve()
+  const event = {
+    id: newId(),
+    kind: 'serves',
+    personId: candidate.personId,
+    paragraphId: null,
+    during: false,
+    time: null,
+    seatId: row.seat.id,
+    note: '',
+  } as const
+  return act({ kind: 'attendance.record', event }, { merge: false })
+}

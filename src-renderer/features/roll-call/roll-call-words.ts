@@ -1,0 +1,60 @@
+import { callInReasonText } from '#domain/call-in-words.ts'
+import { assertNever } from '#domain/errors.ts'
+import { fullName, personName } from '#domain/person-name.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import type { RollCallRow } from './roll-call-rows.ts'
+
+/** What a line says, column by column. */
+export interface RowWords {
+  readonly party: string
+  readonly name: string
+  readonly standing: string
+  readonly note: string
+}
+
+/** The words of a line. `choice` is the candidate that is shown of a proposal. */
+export function rowWords(record: MeetingRecord, row: RollCallRow, choice: number): RowWords {
+  switch (row.kind) {
+    case 'member': {
+      const role = texts.roles[row.seat.role]
+      const name = role === '' ? fullName(row.person) : `${fullName(row.person)}, ${role}`
+      return { party: row.seat.party, name, standing: texts.rollCallStatus[row.status], note: '' }
+    }
+    case 'vacant':
+      return { party: row.seat.party, name: texts.vacantSeat, standing: '', note: '' }
+    case 'serving':
+      return { party: '', name: personName(row.person), standing: texts.serves, note: '' }
+    case 'proposal': {
+      const candidate = row.candidates[choice % row.candidates.length]
+      const person = record.people.find(({ id }) => id === candidate?.personId)
+      const note = candidate ? callInReasonText(candidate.reason) : ''
+      return { party: '', name: person ? personName(person) : '', standing: texts.proposed, note }
+    }
+    case 'substitute': {
+      const standing = row.status === null ? texts.notPresent : texts.rollCallStatus[row.status]
+      const owner = ownerName(record, row)
+      const serving = owner === null ? standing : texts.serves
+      return {
+        party: row.seat.party,
+        name: fullName(row.person),
+        standing: serving,
+        note: owner === null ? texts.substitute : texts.servesFor(owner),
+      }
+    }
+    default:
+      return assertNever(row)
+  }
+}
+
+/** The whole line as it is read out. */
+export function rowText(record: MeetingRecord, row: RollCallRow, choice: number): string {
+  const { party, name, standing, note } = rowWords(record, row, choice)
+  return [name, party, standing, note].filter((part) => part !== '').join(', ')
+}
+
+function ownerName(record: MeetingRecord, row: Extract<RollCallRow, { kind: 'substitute' }>): string | null {
+  const seat = record.seats.find(({ id }) => id === row.servesFor)
+  const owner = record.people.find(({ id }) => id === seat?.personId)
+  return owner ? fullName(owner) : null
+}
