@@ -23,7 +23,7 @@ export default defineConfig({
   preload: {
     build: {
       outDir: 'out/preload',
-      target: 'chrome130',
+      target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: at('src-main/preload/index.ts') },
