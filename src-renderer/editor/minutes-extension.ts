@@ -15,7 +15,11 @@ export const MinutesExtension = defineExtension({
   dependencies: [
     RichTextExtension,
     ListExtension,
-    configExtension(TableExtension, { hasCellMerge: false, hasCellBackgroundColor: false }),
+    configExtension(TableExtension, {
+      hasCellMerge: false,
+      hasHorizontalScroll: false,
+      hasCellBackgroundColor: false,
+    }),
     SectionExtension,
     OriginMarksExtension,
   ],
