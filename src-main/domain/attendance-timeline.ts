@@ -171,7 +171,8 @@ function momentOf(state: AttendanceState, time: ClockTime | null): Moment {
   const occupants = memberSeats.map((seat) => occupantOf(state, seat))
   const holders = memberSeats.map((seat) => holderOf(state, seat))
   const nobody: ReadonlySet<PersonId> = new Set()
-  const usual = chairOf(state, holders, nobody)
+  // One who is jävig may have left the room for it.
+  const usual = chairOf(state, [...holders, ...state.recused], nobody)
   const chair = state.recused.size === 0 ? usual : chairOf(state, occupants, state.recused)
   return {
     time,

@@ -1,11 +1,12 @@
 import type { Body } from './body.ts'
+import { attendancePhraseTexts } from './phrase-texts-attendance.ts'
 import { phraseTexts } from './phrase-texts.ts'
 import { practicePhraseTexts } from './phrase-texts-practice.ts'
 import { fillTemplate, hasStrayBrace, placeholdersIn, withBareChair } from './phrase-template.ts'
 import { type BodyWords, bodyWords } from './swedish.ts'
 
 /** Every standing sentence, by situation. */
-const texts = { ...phraseTexts, ...practicePhraseTexts } as const
+const texts = { ...phraseTexts, ...practicePhraseTexts, ...attendancePhraseTexts } as const
 
 /** A situation that has a standing sentence: "proposition.ett_förslag". */
 export type PhraseId = keyof typeof texts

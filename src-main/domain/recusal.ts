@@ -27,7 +27,9 @@ export function recusalsAt(record: MeetingRecord, paragraphId: ParagraphId): rea
     .filter((event) => event.kind === 'recused' && event.paragraphId === paragraphId)
     .map((event) => {
       const { personId, note } = event
-      const occupancy = seats[moment?.holders.indexOf(personId) ?? -1]?.occupancy
+      const held = seats[moment?.holders.indexOf(personId) ?? -1]
+      // One who has left the room for it no longer holds the own seat.
+      const occupancy = (held ?? seats.find(({ memberId }) => memberId === personId))?.occupancy
       return {
         event,
         personId,

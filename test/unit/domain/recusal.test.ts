@@ -6,6 +6,7 @@ import {
   aSubcommittee,
   bodyKind,
   having,
+  leaves,
   recused,
   rollCall,
   serves,
@@ -37,6 +38,16 @@ describe('what follows from a recusal', () => {
     expect(told(having(aCommittee(2), recused('m1', 2)))).toEqual([
       { personId: 'm1', ground: '', substituteId: null, actingChairId: 'm10' },
     ])
+  })
+  test('one who leaves the room for it', () => {
+    const record = having(
+      aCommittee(2),
+      substitutesPresent('s1'),
+      recused('m1', 2),
+      leaves('m1', 2),
+      serves('s1', 'm1', 2),
+    )
+    expect(told(record)).toMatchObject([{ personId: 'm1', substituteId: 's1', actingChairId: 'm10' }])
   })
   test('a serving substitute, and one who does not serve', () => {
     const record = having(
