@@ -6,8 +6,11 @@ import type { LexicalEditor } from 'lexical'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { SectionId } from '#domain/ids.ts'
 import type { Block, Section } from '#domain/minutes-body.ts'
+import { InsertMenu } from './insert-menu/InsertMenu.tsx'
+import type { InsertOffers } from './insert-menu/InsertMenu.tsx'
 import { createTypingPace } from './typing-pace.ts'
 import { MinutesExtension } from './minutes-extension.ts'
+import { $sectionNodes } from './body.ts'
 import { createSectionSync, fromRecordTag } from './section-sync.ts'
 import type { SectionSync } from './section-sync.ts'
 import './editor.css'
@@ -17,6 +20,9 @@ export interface MinutesEditorProps {
   readonly label: string
   readonly sections: readonly Section[]
   readonly editable: boolean
+  /** What `/`, `@`, `#` and `§` offer, and the name of that menu. */
+  readonly insertOffers: InsertOffers
+  readonly insertLabel: string
   /** Typed text on its way to the record. `joins` when it belongs to the same step of undo as what went before. */
   readonly onWrite: (sectionId: SectionId, blocks: readonly Block[], joins: boolean) => void
   /** Whether something has been typed that is not handed over yet. */
@@ -34,6 +40,8 @@ export interface EditorHandle {
   readonly editor: LexicalEditor
   /** Hands over what has been typed. */
   readonly flush: () => void
+  /** Puts the caret at the end of a section, as soon as it is there. */
+  readonly focusSection: (sectionId: SectionId) => void
 }
 
 /** The text of one § in its sections. Mount it anew for another §. */
@@ -42,8 +50,14 @@ export function MinutesEditor(props: MinutesEditorProps) {
     <LexicalExtensionComposer extension={MinutesExtension} contentEditable={null}>
       <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />
       <SyncedSections {...props} />
+      <InsertMenu label={props.insertLabel} offers={props.insertOffers} />
     </LexicalExtensionComposer>
   )
+}
+
+function focusSection(editor: LexicalEditor, sectionId: SectionId): void {
+  editor.update(() => $sectionNodes().get(sectionId)?.selectEnd())
+  editor.focus()
 }
 
 function SyncedSections({
@@ -85,7 +99,7 @@ function SyncedSections({
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => key(event), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(UNDO_COMMAND, () => history('undo'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(REDO_COMMAND, () => history('redo'), COMMAND_PRIORITY_HIGH),
-      ready({ editor, flush: pace.flush }),
+      ready({ editor, flush: pace.flush, focusSection: (sectionId) => focusSection(editor, sectionId) }),
     )
     return () => {
       pace.flush()

@@ -62,6 +62,8 @@ export const liveTexts = {
   noItems: 'Sammanträdet har inga ärenden än.',
   noItemsNote: 'Klistra in dagordningen under Förbered, ett ärende per rad.',
   addSection: 'Lägg till avsnitt',
+  section: 'avsnitt',
+  insertMenu: 'Infoga',
   withdrawnNote: 'Ärendet utgår.',
   locked: 'Protokollet är justerat. Texten är låst.',
 

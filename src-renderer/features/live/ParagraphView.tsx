@@ -1,18 +1,20 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
-import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-order.ts'
+import { sectionHeading, sectionsOf } from '#domain/section-order.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf, windowCommandOf } from '../../app/commands.ts'
 import { registerFlush } from '../../app/flush-registry.ts'
 import { newId } from '../../app/ids.ts'
 import { act, redo, setTyping, undo, useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import type { EditorHandle } from '../../editor/MinutesEditor.tsx'
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { InlineField } from './InlineField.tsx'
+import { insertOffers, missingSections } from './insert-offers.ts'
 import { isLocked } from './locks.ts'
 import './ParagraphView.css'
 
@@ -22,6 +24,13 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
   const label = paragraphLabel(record, paragraph.id)
   const sections = sectionsOf(record, paragraph.id)
   const locked = isLocked(record)
+  const editor = useRef<EditorHandle | null>(null)
+  const addSection = (section: SectionKind): void => {
+    const id = newId()
+    void act({ kind: 'section.add', id, paragraphId: paragraph.id, section }, { merge: false })
+    requestAnimationFrame(() => editor.current?.focusSection(id))
+  }
+  const offers = insertOffers(record, paragraph, addSection)
   return (
     <article className="paragraph-view" aria-label={label}>
       <header>
@@ -60,23 +69,26 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
         onKey={(event) => windowCommandOf(event) !== null}
         onUndo={() => void undo()}
         onRedo={() => void redo()}
-        onReady={({ flush }) => registerFlush(flush)}
+        insertLabel={texts.insertMenu}
+        insertOffers={offers}
+        onReady={(handle) => {
+          editor.current = handle
+          return registerFlush(handle.flush)
+        }}
       />
-      {!locked && <AddSection paragraph={paragraph} />}
+      {!locked && <AddSection paragraph={paragraph} onAdd={addSection} />}
     </article>
   )
 }
 
+interface AddSectionProps {
+  readonly paragraph: Paragraph
+  readonly onAdd: (kind: SectionKind) => void
+}
+
 /** The sections of the body that the § does not have yet. */
-function AddSection({ paragraph }: { readonly paragraph: Paragraph }) {
+function AddSection({ paragraph, onAdd }: AddSectionProps) {
   const record = useRecord()
-  const present = new Set(sectionsOf(record, paragraph.id).map(({ kind }) => kind))
-  const kinds = sectionTemplates(record.body)
-    .map(({ kind }) => kind)
-    .filter((kind) => !present.has(kind) && sectionHeading(record.body, kind) !== '')
-  const add = (section: SectionKind): void => {
-    void act({ kind: 'section.add', id: newId(), paragraphId: paragraph.id, section }, { merge: false })
-  }
   const [isOpen, setOpen] = useState(false)
   useCommand('live.addSection', () => setOpen(true))
   return (
@@ -85,8 +97,12 @@ function AddSection({ paragraph }: { readonly paragraph: Paragraph }) {
         + {texts.addSection}
       </Button>
       <Popover className="popover">
-        <Menu className="list-box" onAction={(key) => add(key as SectionKind)}>
-          {kinds.map((kind) => (
+        <Menu
+          className="list-box"
+          aria-label={texts.addSection}
+          onAction={(key) => onAdd(key as SectionKind)}
+        >
+          {missingSections(record, paragraph.id).map((kind) => (
             <MenuItem key={kind} id={kind} className="list-box-item">
               {sectionHeading(record.body, kind)}
             </MenuItem>
