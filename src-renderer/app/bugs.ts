@@ -1,0 +1,36 @@
+import { create } from 'zustand'
+import type { AppFailure } from '#domain/errors.ts'
+import { AppError } from '#domain/errors.ts'
+
+/** What went wrong that no screen has shown in its place: a failure, or a bug (null inside). */
+interface BugState {
+  readonly unshown: { readonly failure: AppFailure | null } | null
+}
+
+const useBugState = create<BugState>(() => ({ unshown: null }))
+
+/** What went wrong and has not been shown in its place; null when nothing has. */
+export function useUnshown(): BugState['unshown'] {
+  return useBugState((state) => state.unshown)
+}
+
+/** Takes the message away. */
+export function dismissUnshown(): void {
+  useBugState.setState({ unshown: null })
+}
+
+/** Lets nothing go wrong unseen: what nobody caught is shown by the frame. Gives the way to stop. */
+export function watchBugs(): () => void {
+  const onRejection = ({ reason }: PromiseRejectionEvent): void => {
+    const failure =
+      reason instanceof AppError ? { code: reason.code, place: reason.place, details: reason.details } : null
+    useBugState.setState({ unshown: { failure } })
+  }
+  const onError = (): void => useBugState.setState({ unshown: { failure: null } })
+  window.addEventListener('unhandledrejection', onRejection)
+  window.addEventListener('error', onError)
+  return () => {
+    window.removeEventListener('unhandledrejection', onRejection)
+    window.removeEventListener('error', onError)
+  }
+}

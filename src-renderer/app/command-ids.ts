@@ -1,0 +1,27 @@
+/** Everything that can be done by a shortcut or from the menu. */
+export const commandIds = [
+  'help.keyboard',
+  'go.overview',
+  'go.register',
+  'go.settings',
+  'meeting.new',
+  'file.import',
+  'edit.undo',
+  'edit.redo',
+  'view.nextRegion',
+  'view.previousRegion',
+  'meeting.prepare',
+  'meeting.live',
+  'meeting.documents',
+  'document.export',
+  'list.moveUp',
+  'list.moveDown',
+  'list.insert',
+  'list.remove',
+  'live.nextParagraph',
+  'live.addSection',
+  'live.rollCall',
+  'live.motion',
+  'live.question',
+] as const
+export type CommandId = (typeof commandIds)[number]

@@ -1,0 +1,64 @@
+/** The frame around all screens. */
+export const appTexts = {
+  name: 'Paragraf',
+  places: {
+    label: 'Huvudmeny',
+    overview: 'Översikt',
+    register: 'Register',
+    settings: 'Inställningar',
+  },
+  tabs: {
+    label: 'Mötets delar',
+    prepare: 'Förbered',
+    live: 'Möte',
+    documents: 'Dokument',
+  },
+  toOverview: 'Till översikten',
+  openMeeting: 'Öppna mötet',
+  status: {
+    label: 'Status',
+    allSaved: 'Allt sparat',
+    savedAt: 'Sparat',
+    saving: 'Sparar …',
+    failed: 'Inte sparat',
+    retry: 'Försök igen',
+  },
+  host: {
+    gone: 'Programmets lagring svarar inte. Det som är sparat är kvar. Stäng programmet och öppna det igen.',
+    restarted: 'Programmets lagring har startats om. Det som var sparat är kvar.',
+  },
+  notices: {
+    restored: (backupAt: string, setAside: string) =>
+      `Databasen var skadad. Säkerhetskopian från ${backupAt} har öppnats i stället. Den skadade filen är kvar och heter ${setAside}.`,
+    startedOver: (setAside: string) =>
+      `Databasen var skadad och det fanns ingen säkerhetskopia. En ny har skapats. Den skadade filen är kvar och heter ${setAside}.`,
+  },
+  undo: 'Ångra',
+  undone: (what: string) => `Ångrade ${what}.`,
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  bug: {
+    title: 'Något gick fel i programmet',
+    text: 'Det du har gjort är sparat till och med den senaste sekunden. Gå tillbaka till översikten och fortsätt därifrån.',
+    action: 'Till översikten',
+  },
+  loading: 'Hämtar …',
+  shortcuts: {
+    title: 'Kortkommandon',
+    open: 'Kortkommandon',
+    groups: {
+      program: 'I hela programmet',
+      meeting: 'I ett sammanträde',
+      agenda: 'I en lista',
+      live: 'Under sammanträdet',
+    },
+  },
+  settings: {
+    title: 'Inställningar',
+    theme: 'Utseende',
+    themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+    database: 'Databas',
+    databaseNote: 'Här ligger allt som är sparat. Ingenting lämnar datorn.',
+    version: 'Version',
+  },
+} as const

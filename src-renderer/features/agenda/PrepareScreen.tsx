@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { ParagraphId } from '#domain/ids.ts'
+import { TitleActions } from '../../app/FrameSlots.tsx'
+import { useRecord } from '../../app/meeting-store.ts'
+import { showTab } from '../../app/navigation.ts'
+import { texts } from '../../app/texts.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Region } from '../../ui/Region.tsx'
+import { AgendaList } from './AgendaList.tsx'
+import { Justering } from './Justering.tsx'
+import { Others } from './Others.tsx'
+import { ProposalEditor } from './ProposalEditor.tsx'
+import { Secretary } from './Secretary.tsx'
+import { WhenAndWhere } from './WhenAndWhere.tsx'
+import './PrepareScreen.css'
+
+/** Förbered: the agenda with what is proposed, and beside it when, where and who. */
+export function PrepareScreen(): ReactNode {
+  const { paragraphs } = useRecord()
+  const [chosenId, setChosenId] = useState<ParagraphId | null>(null)
+  const current = paragraphs.find(({ id }) => id === chosenId) ?? null
+  const { list, region, asideRegion, proposal, others } = texts.agenda
+  return (
+    <div className="prepare">
+      <TitleActions>
+        <Button kind="primary" onPress={() => showTab('live')}>
+          {texts.app.openMeeting}
+        </Button>
+      </TitleActions>
+      <Page name={region} width="narrow">
+        <div className="page-head">
+          <h2>{list.title}</h2>
+          <span>{list.hint}</span>
+        </div>
+        <AgendaList currentId={chosenId} onCurrent={setChosenId} />
+        <div className="page-part">
+          {current === null ? (
+            paragraphs.length > 0 && <p className="muted">{proposal.chooseItem}</p>
+          ) : (
+            <ProposalEditor paragraph={current} />
+          )}
+        </div>
+      </Page>
+      <Region name={asideRegion} as="aside" look="desk">
+        <WhenAndWhere />
+        <Secretary />
+        <Justering />
+        <Others
+          capacity="coOpted"
+          title={others.coOptedTitle}
+          addName={others.coOptedAdd}
+          placeholder={others.coOptedPlaceholder}
+        />
+        <Others
+          capacity="official"
+          title={others.title}
+          addName={others.add}
+          placeholder={others.placeholder}
+        />
+      </Region>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { useMemo } from 'react'
+import type { Paragraph } from '#domain/meeting.ts'
+import type { Proposal } from '#domain/motion.ts'
+import { DraftField, DraftLines } from '../../app/DraftFields.tsx'
+import { newId } from '../../app/ids.ts'
+import { act, undo, useRecord } from '../../app/meeting-store.ts'
+import { texts } from '../../app/texts.sv.ts'
+import { say } from '../../app/toasts.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** What is proposed for an item before the meeting: whose proposal, and its clauses, one a line. */
+export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
+  const record = useRecord()
+  const own = record.proposals.filter(({ paragraphId }) => paragraphId === paragraph.id)
+  const blank = useBlankProposal(paragraph, own.length)
+  const words = texts.agenda.proposal
+  const shown = own.length === 0 ? [blank] : own
+  return (
+    <section className="proposals" aria-label={`${words.title}, ${paragraph.title}`}>
+      <div className="page-head">
+        <h2>{paragraph.title}</h2>
+        <span>{words.title}</span>
+      </div>
+      {shown.map((proposal) => (
+        <ProposalFields key={proposal.id} proposal={proposal} isKept={own.includes(proposal)} />
+      ))}
+      {own.length > 0 && (
+        <Button
+          kind="quiet"
+          onPress={() => void act({ kind: 'proposal.put', proposal: blank }, { merge: false })}
+        >
+          {words.add}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** A proposal to begin writing in; it is kept when something has been written. A new one for each that is kept. */
+function useBlankProposal({ id }: Paragraph, kept: number): Proposal {
+  return useMemo(
+    () => ({
+      id: `proposal-${kept}-${newId()}`,
+      paragraphId: id,
+      name: texts.agenda.proposal.defaultName,
+      clauses: [],
+    }),
+    [id, kept],
+  )
+}
+
+function ProposalFields({
+  proposal,
+  isKept,
+}: {
+  readonly proposal: Proposal
+  readonly isKept: boolean
+}): ReactNode {
+  const words = texts.agenda.proposal
+  const put = (changes: Partial<Proposal>): void =>
+    void act({ kind: 'proposal.put', proposal: { ...proposal, ...changes } }, { merge: true })
+  const remove = async (): Promise<void> => {
+    const failure = await act({ kind: 'proposal.remove', proposalId: proposal.id }, { merge: false })
+    if (failure === null) say(words.removed, () => void undo())
+  }
+  return (
+    <div className="proposal">
+      <DraftLines
+        label={words.clauses}
+        quietLabel
+        rows={3}
+        placeholder={words.clausesPlaceholder}
+        value={proposal.clauses.join('\n')}
+        onCommit={(text) => put({ clauses: text === '' ? [] : text.split('\n') })}
+      />
+      <div className="proposal-foot">
+        <DraftField label={words.name} quietLabel value={proposal.name} onCommit={(name) => put({ name })} />
+        {isKept && (
+          <Button kind="quiet" onPress={() => void remove()}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { addPeople, useRecord } from '../../app/meeting-store.ts'
+import { PersonPicker } from '../../app/PersonPicker.tsx'
+import { usePeople } from '../../app/people-store.ts'
+import { findOrMakePerson, readPeople } from '../../app/read-people.ts'
+import { texts } from '../../app/texts.sv.ts'
+import { describeMeeting } from './agenda-acts.ts'
+
+/** Who keeps the minutes. */
+export function Secretary(): ReactNode {
+  const { meeting, people } = useRecord()
+  const register = usePeople()
+  const words = texts.agenda.secretary
+  const choose = async (text: string): Promise<void> => {
+    const [read] = readPeople(text)
+    if (read === undefined) return
+    const person = findOrMakePerson(read, register)
+    await addPeople([read.rest === '' ? person : { ...person, title: read.rest }])
+    describeMeeting({ secretaryId: person.id })
+  }
+  return (
+    <section className="group" aria-labelledby="secretary">
+      <div className="group-head">
+        <h2 id="secretary">{words.title}</h2>
+      </div>
+      <PersonPicker
+        label={words.choose}
+        look="bare"
+        people={register}
+        chosen={people.find(({ id }) => id === meeting.secretaryId) ?? null}
+        placeholder={words.placeholder}
+        onPick={(person) => describeMeeting({ secretaryId: person.id })}
+        onEmpty={() => describeMeeting({ secretaryId: null })}
+        onText={(text) => void choose(text)}
+      />
+    </section>
+  )
+}

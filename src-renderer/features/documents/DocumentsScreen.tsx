@@ -1,0 +1,145 @@
+import { Copy } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { DocumentFormat } from '#ipc/contract'
+import { call } from '../../bridge.ts'
+import { useCommand } from '../../app/command-bus.ts'
+import { keysOf } from '../../app/commands.ts'
+import { flushAll } from '../../app/flush-registry.ts'
+import { useMeeting } from '../../app/meeting-store.ts'
+import { texts } from '../../app/texts.sv.ts'
+import { say } from '../../app/toasts.ts'
+import { useFailure } from '../../app/use-failure.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { documentsOf, keepDocument, useDocuments } from './made-documents.ts'
+import type { MadeDocument } from './made-documents.ts'
+import './DocumentsScreen.css'
+
+const formats: readonly DocumentFormat[] = ['pdf', 'txt', 'json']
+
+/** Dokument: the meeting's exports, each with the size and hash of the file that was written. */
+export function DocumentsScreen(): ReactNode {
+  const meetingId = useMeeting((meeting) => meeting.meetingId)
+  const version = useMeeting((meeting) => meeting.version)
+  const made = documentsOf(useDocuments(), meetingId)
+  const failure = useFailure()
+  const [working, setWorking] = useState<DocumentFormat | null>(null)
+  const words = texts.documents
+
+  const create = async (format: DocumentFormat): Promise<void> => {
+    if (meetingId === null || version === null || working !== null) return
+    flushAll()
+    setWorking(format)
+    const file = await failure.attempt(() =>
+      call('document.export', { meetingId, kind: 'protokoll', format }),
+    )
+    setWorking(null)
+    if (file !== null) keepDocument({ ...file, meetingId, format, version })
+  }
+  useCommand('document.export', () => void create('pdf'))
+
+  return (
+    <Page name={words.region} width="narrow">
+      <div className="page-head">
+        <h2>{words.create}</h2>
+      </div>
+      <ul className="formats">
+        {formats.map((format) => (
+          <li key={format} className="format">
+            <Button
+              kind={format === 'pdf' ? 'primary' : 'plain'}
+              isDisabled={working !== null}
+              onPress={() => void create(format)}
+              keys={format === 'pdf' ? keysOf('document.export') : undefined}
+              aria-describedby={`format-${format}`}
+            >
+              {working === format ? words.working : words.formats[format]}
+            </Button>
+            <span id={`format-${format}`} className="muted small">
+              {words.formatNotes[format]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {failure.message !== '' && (
+        <div className="format-error">
+          <Notice kind="error">{failure.message}</Notice>
+        </div>
+      )}
+      <div className="page-part">
+        <div className="page-head">
+          <h2>{words.made}</h2>
+          {made.length > 0 && <span>{words.madeHint}</span>}
+        </div>
+        {made.length === 0 ? (
+          <p className="muted">{words.none}</p>
+        ) : (
+          <MadeTable made={made} version={version ?? 0} />
+        )}
+      </div>
+    </Page>
+  )
+}
+
+interface MadeTableProps {
+  readonly made: readonly MadeDocument[]
+  /** The meeting's version now: an older document has been overtaken. */
+  readonly version: number
+}
+
+function MadeTable({ made, version }: MadeTableProps): ReactNode {
+  const words = texts.documents
+  return (
+    <table className="made num" aria-label={words.made}>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{words.columns.document}</th>
+          <th scope="col">{words.columns.when}</th>
+          <th scope="col">{words.columns.size}</th>
+          <th scope="col">{words.columns.hash}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {made.map((document) => (
+          <tr key={document.id}>
+            <th scope="row">
+              {document.fileName}
+              <div className="small muted">
+                {words.kind}, {words.formats[document.format]}
+              </div>
+            </th>
+            <td>
+              {document.time}
+              {document.version !== version && <div className="small warn">{words.changed}</div>}
+            </td>
+            <td>{words.size(document.bytes)}</td>
+            <td>
+              <Hash sha256={document.sha256} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The first and last signs of a hash, and the way to copy all of it. */
+function Hash({ sha256 }: { readonly sha256: string }): ReactNode {
+  const words = texts.documents
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(sha256)
+    say(words.copied, null)
+  }
+  return (
+    <span className="hash">
+      <abbr title={sha256}>
+        {sha256.slice(0, 4)} {sha256.slice(4, 8)}
+      </abbr>
+      <Button kind="icon" aria-label={words.copy} onPress={() => void copy()}>
+        <Copy aria-hidden="true" />
+      </Button>
+    </span>
+  )
+}

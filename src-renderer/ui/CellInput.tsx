@@ -1,0 +1,56 @@
+import type { ClipboardEvent, KeyboardEvent, ReactNode, Ref } from 'react'
+import { Input, TextArea, TextField } from 'react-aria-components'
+
+export interface CellInputProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly onBlur?: () => void
+  /** Long texts wrap and the row grows. */
+  readonly wraps: boolean
+  readonly placeholder?: string
+  readonly isInvalid?: boolean
+  /** Enter. */
+  readonly onEnter?: () => void
+  readonly onEscape?: () => void
+  /** Text of several lines or columns was pasted; it does not go into the field. */
+  readonly onPasteRows?: ((text: string) => void) | undefined
+  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+}
+
+/** A field in a cell: it looks like the text of the table until it is written in. */
+export function CellInput(props: CellInputProps): ReactNode {
+  const { label, value, onChange, onBlur, wraps, placeholder, isInvalid, onEnter, onEscape, onPasteRows } =
+    props
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      onEnter?.()
+    }
+    if (event.key === 'Escape') onEscape?.()
+  }
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain')
+    if (onPasteRows === undefined || !/[\n\t]/.test(text.trim())) return
+    event.preventDefault()
+    onPasteRows(text)
+  }
+  const common = {
+    className: 'cell-input',
+    onKeyDown,
+    onPaste,
+    ...(placeholder !== undefined && { placeholder }),
+    ...(props.inputRef !== undefined && { ref: props.inputRef }),
+  }
+  return (
+    <TextField
+      aria-label={label}
+      value={value}
+      onChange={(text) => onChange(text.replaceAll('\n', ' '))}
+      isInvalid={isInvalid === true}
+      {...(onBlur !== undefined && { onBlur })}
+    >
+      {wraps ? <TextArea rows={1} {...common} /> : <Input {...common} />}
+    </TextField>
+  )
+}
