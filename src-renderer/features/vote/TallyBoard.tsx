@@ -1,0 +1,33 @@
+import type { VoteCount } from '#domain/tally.ts'
+import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
+
+/** The running tally, to be read across a room. Heard when it changes; taking no part and being away only when there are any. */
+export function TallyBoard({ count }: { readonly count: VoteCount }) {
+  const { yes, no, abstain, missing, notParticipating, absent } = count
+  return (
+    <>
+      <dl className="tally num" aria-label={texts.tally}>
+        <div>
+          <dd>{yes}</dd>
+          <dt>{texts.yes}</dt>
+        </div>
+        <div>
+          <dd>{no}</dd>
+          <dt>{texts.no}</dt>
+        </div>
+        <div>
+          <dd>{abstain}</dd>
+          <dt>{texts.abstains}</dt>
+        </div>
+        <div className={missing.length > 0 ? 'tally-left' : ''}>
+          <dd>{missing.length}</dd>
+          <dt>{texts.left}</dt>
+        </div>
+      </dl>
+      <p className="tally-sum num">{texts.sum({ notParticipating, absent, seats: count.seats })}</p>
+      <p className="visually-hidden" role="status">
+        {texts.spoken({ yes, no, abstain, left: missing.length })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,209 @@
+import { useEffect, useRef, useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { PersonId } from '#domain/ids.ts'
+import type { Paragraph } from '#domain/meeting.ts'
+import { fullName } from '#domain/person-name.ts'
+import type { BallotChoice, Vote } from '#domain/question.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { castingVote, countVote } from '#domain/tally.ts'
+import type { VoteCount } from '#domain/tally.ts'
+import { votersOf } from '#domain/voters.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { BallotLine } from './BallotLine.tsx'
+import { ballotOf, choiceOfKey, voterNote } from './ballots.ts'
+import { TallyBoard } from './TallyBoard.tsx'
+import './VotePanel.css'
+
+interface VotePanelProps {
+  readonly paragraph: Paragraph
+  readonly vote: Vote
+  /** Where the hands go when the vote is settled or left. */
+  readonly onDone: () => void
+}
+
+/** A vote by one key a member: J, N, A, F or D, in roll-call order; the tally runs along and can be read across a room. */
+export function VotePanel({ paragraph, vote, onDone }: VotePanelProps) {
+  const record = useRecord()
+  const count = countVote(record, vote)
+  const roll = votersOf(record, vote)
+  const list = useRef<HTMLDivElement>(null)
+  const [correcting, setCorrecting] = useState<{ personId: PersonId; choice: BallotChoice } | null>(null)
+  useEffect(() => focusVoter(list.current, count.missing[0] ?? null), [vote.id])
+
+  const cast = (personId: PersonId, choice: BallotChoice | null): void => {
+    if (vote.settled) {
+      if (choice !== null) setCorrecting({ personId, choice })
+      return
+    }
+    void act({ kind: 'vote.cast', voteId: vote.id, personId, choice }, { merge: false })
+    if (choice !== null) focusVoter(list.current, nextVoter(roll.voters, personId))
+  }
+
+  const onKey = (event: React.KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const personId = focusedVoter()
+    if (personId === null) return
+    const choice = choiceOfKey(event.key)
+    if (choice !== undefined) cast(personId, choice)
+    else if (event.key === 'Enter' && count.missing.length === 0 && !vote.settled) settle()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const settle = (): void => {
+    void act({ kind: 'vote.settle', voteId: vote.id }, { merge: false }).then((failure) => {
+      if (failure === null) onDone()
+    })
+  }
+
+  return (
+    <section className="vote-panel" aria-label={texts.title(paragraph.title)}>
+      <div className="group-head">
+        <h2>{texts.vote(voteNumber(record, vote))}</h2>
+        <Button kind="quiet" keys="Esc" onPress={onDone}>
+          {texts.leave}
+        </Button>
+      </div>
+      <p className="vote-sides">
+        <b>{texts.yes}</b> {vote.yes.text}
+        <br />
+        <b>{texts.no}</b> {vote.no.text}
+      </p>
+      <TallyBoard count={count} />
+      <div className="ballots-head" aria-hidden="true">
+        <span>{texts.party}</span>
+        <span>{texts.member}</span>
+        <span>{texts.yes}</span>
+        <span>{texts.no}</span>
+        <span>{texts.abstains}</span>
+        <span />
+      </div>
+      <div ref={list} onKeyDownCapture={onKey}>
+        <GridList aria-label={texts.roll} className="ballots" disallowTypeAhead selectionMode="none">
+          {roll.voters.map((personId) => {
+            const person = record.people.find(({ id }) => id === personId)
+            const choice = ballotOf(vote, personId)
+            const name = person ? fullName(person) : personId
+            return (
+              <GridListItem
+                key={personId}
+                id={personId}
+                className="ballot"
+                textValue={`${name}, ${person?.party ?? ''}, ${texts.choice(choice)}`}
+              >
+                <BallotLine
+                  party={person?.party ?? ''}
+                  name={name}
+                  note={voterNote(record, vote, personId)}
+                  choice={choice}
+                />
+              </GridListItem>
+            )
+          })}
+        </GridList>
+      </div>
+      {correcting !== null && (
+        <Correction
+          name={nameOf(record, correcting.personId)}
+          choice={correcting.choice}
+          onCancel={() => setCorrecting(null)}
+          onGive={(reason) => {
+            void act({ kind: 'vote.correct', voteId: vote.id, ...correcting, reason }, { merge: false })
+            setCorrecting(null)
+          }}
+        />
+      )}
+      <VoteFoot record={record} vote={vote} count={count} onSettle={settle} />
+    </section>
+  )
+}
+
+interface VoteFootProps {
+  readonly record: MeetingRecord
+  readonly vote: Vote
+  readonly count: VoteCount
+  readonly onSettle: () => void
+}
+
+function VoteFoot({ record, vote, count, onSettle }: VoteFootProps) {
+  if (vote.settled) return <p className="vote-hint">{texts.settledHint}</p>
+  const tie = castingVote(record, vote)
+  const missing = count.missing.map((id) => nameOf(record, id))
+  return (
+    <div className="vote-foot">
+      {tie !== null && (
+        <Notice kind={tie.side === null ? 'warning' : 'info'}>
+          {tie.chairId === null ? texts.tieWithoutChair : texts.tie(nameOf(record, tie.chairId), tie.side)}
+        </Notice>
+      )}
+      <Button
+        kind="primary"
+        keys="↵"
+        isDisabled={missing.length > 0 || tie?.side === null}
+        onPress={onSettle}
+      >
+        {texts.settle}
+      </Button>
+      <p className="vote-hint">{missing.length > 0 ? texts.missing(missing) : texts.keys}</p>
+    </div>
+  )
+}
+
+interface CorrectionProps {
+  readonly name: string
+  readonly choice: BallotChoice
+  readonly onGive: (reason: string) => void
+  readonly onCancel: () => void
+}
+
+/** A settled vote is changed only with a reason, and the trace stays (domain.md §7.3). */
+function Correction({ name, choice, onGive, onCancel }: CorrectionProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <form
+      className="vote-correction"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '') onGive(reason.trim())
+      }}
+    >
+      <TextField
+        label={texts.correction(name, texts.choice(choice))}
+        quietLabel
+        autoFocus
+        value={reason}
+        onChange={setReason}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onCancel()
+        }}
+      />
+    </form>
+  )
+}
+
+function nameOf(record: MeetingRecord, personId: PersonId): string {
+  const person = record.people.find(({ id }) => id === personId)
+  return person ? fullName(person) : personId
+}
+
+function voteNumber(record: MeetingRecord, vote: Vote): number {
+  return record.votes.findIndex(({ id }) => id === vote.id) + 1
+}
+
+function nextVoter(voters: readonly PersonId[], personId: PersonId): PersonId | null {
+  return voters[voters.indexOf(personId) + 1] ?? null
+}
+
+function focusedVoter(): PersonId | null {
+  return document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key ?? null
+}
+
+function focusVoter(list: HTMLElement | null, personId: PersonId | null): void {
+  if (list === null || personId === null) return
+  list.querySelector<HTMLElement>(`[data-key="${CSS.escape(personId)}"]`)?.focus()
+}
