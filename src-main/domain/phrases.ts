@@ -1,12 +1,18 @@
 import type { Body } from './body.ts'
 import { attendancePhraseTexts } from './phrase-texts-attendance.ts'
+import { dissentPhraseTexts } from './phrase-texts-dissent.ts'
 import { phraseTexts } from './phrase-texts.ts'
 import { practicePhraseTexts } from './phrase-texts-practice.ts'
 import { fillTemplate, hasStrayBrace, placeholdersIn, withBareChair } from './phrase-template.ts'
 import { type BodyWords, bodyWords } from './swedish.ts'
 
 /** Every standing sentence, by situation. */
-const texts = { ...phraseTexts, ...practicePhraseTexts, ...attendancePhraseTexts } as const
+const texts = {
+  ...phraseTexts,
+  ...practicePhraseTexts,
+  ...attendancePhraseTexts,
+  ...dissentPhraseTexts,
+} as const
 
 /** A situation that has a standing sentence: "proposition.ett_förslag". */
 export type PhraseId = keyof typeof texts
