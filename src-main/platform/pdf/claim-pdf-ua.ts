@@ -19,6 +19,7 @@ const schema = [
 const pdfNamespace = 'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"'
 const schemasEnd = '</rdf:Bag></pdfaExtension:schemas>'
 const pdfaPart = '<pdfaid:part>'
+const claim = '<pdfuaid:part>1</pdfuaid:part>'
 
 /**
  * The PDF with the claim that it is PDF/UA-1 too, added to one that is PDF/A-2a (ISO 14289-1 §5, §7.1).
@@ -46,13 +47,14 @@ export async function claimPdfUa(pdf: Uint8Array): Promise<Uint8Array> {
 }
 
 function withClaim(xmp: string): string {
+  if (xmp.includes(claim)) throw unexpected('claimed already')
   const parts = [pdfNamespace, schemasEnd, pdfaPart]
   const missing = parts.find((part) => xmp.split(part).length !== 2)
   if (missing !== undefined) throw unexpected(missing)
   return xmp
     .replace(pdfNamespace, `${pdfNamespace} xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"`)
     .replace(schemasEnd, `${schema}${schemasEnd}`)
-    .replace(pdfaPart, `<pdfuaid:part>1</pdfuaid:part>${pdfaPart}`)
+    .replace(pdfaPart, `${claim}${pdfaPart}`)
 }
 
 function unexpected(reason: string): AppError {

@@ -24,6 +24,9 @@ export function createNativeEngine(resources: TypstResources): TypstEngine {
   let characters: ReadonlySet<number> | null = null
 
   function compile(template: string, data: unknown): TypesetDocument {
+    if (!resources.templates.has(template)) {
+      throw new AppError('EXPORT_FAILED', template, { reason: 'no such template' })
+    }
     compiler.evictCache(keptResults)
     compiler.mapShadow(resolve(root, 'data.json'), Buffer.from(JSON.stringify(data)))
     const outcome = compiler.compile({ mainFilePath: resolve(root, template) })
