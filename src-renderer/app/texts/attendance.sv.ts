@@ -1,0 +1,58 @@
+import type { AttendanceEventKind } from '#domain/attendance.ts'
+
+const part = (during: boolean): string => (during ? ' under paragrafen' : '')
+
+const events: Record<AttendanceEventKind, (name: string, during: boolean) => string> = {
+  arrives: (name, during) => `${name} anländer${part(during)}`,
+  leaves: (name, during) => `${name} lämnar sammanträdet${part(during)}`,
+  recused: (name) => `${name} är jävig i paragrafen`,
+  serves: (name, during) => `${name} tjänstgör${part(during)}`,
+  stops: (name, during) => `${name} slutar tjänstgöra${part(during)}`,
+  takesChair: (name) => `${name} tar ordförandeskapet`,
+  leavesChair: (name) => `${name} lämnar ordförandeskapet`,
+  remoteOn: (name) => `${name} deltar på distans`,
+  remoteOff: (name) => `${name} deltar inte längre på distans`,
+  abstainsFromDecision: (name) => `${name} deltar inte i beslutet`,
+}
+
+interface Effect {
+  readonly serving: number
+  readonly seats: number
+  readonly needed: number
+  readonly ok: boolean
+  readonly neuter: boolean
+}
+
+/** The words of the attendance panel. */
+export const attendanceTexts = {
+  title: 'Närvaro',
+  fromParagraph: (label: string): string => `vid § ${label}`,
+  events,
+  standing: {
+    recused: 'Jäv',
+    serves: 'Tjänstgör',
+    servesRemotely: 'Tjänstgör på distans',
+    present: 'Närvarande',
+    absent: 'Inte här',
+  },
+  chair: 'ordförande',
+  abstains: 'deltar inte',
+  substitute: 'ersättare',
+  servesFor: (name: string): string => `för ${name}`,
+  nobodyStepsIn: 'Ingen träder in. Platsen är tom.',
+  stepsIn: (name: string, reason: string): string => `${name} träder in, ${reason}.`,
+  effect: ({ serving, seats, needed, neuter }: Effect): string => {
+    const quorate = neuter ? 'beslutsfört' : 'beslutsför'
+    return serving >= needed
+      ? `${serving} av ${seats} tjänstgör, ${quorate}.`
+      : `${serving} av ${seats} tjänstgör, inte ${quorate}: ${needed} krävs.`
+  },
+  record: 'Anteckna',
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  takeBack: 'Ta bort',
+  happened: 'Vid paragrafen',
+  keys: 'A anländer · L lämnar · J jäv · D distans · U inte distans · O ordförande · I deltar inte',
+  draftKeys: (hasCandidates: boolean): string =>
+    hasCandidates ? 'P del av paragrafen · → annan ersättare' : 'P del av paragrafen',
+} as const

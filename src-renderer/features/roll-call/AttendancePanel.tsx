@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { AttendanceEventKind } from '#domain/attendance.ts'
+import type { PersonId } from '#domain/ids.ts'
+import type { Paragraph } from '#domain/meeting.ts'
+import { itemLabel } from '#domain/numbering.ts'
+import { timeNow } from '../../app/clock.ts'
+import { newId } from '../../app/ids.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { AttendanceDraft } from './attendance-draft.ts'
+import { draftActs, draftEvent } from './attendance-draft.ts'
+import { attendanceRows } from './attendance-rows.ts'
+import { DraftBox } from './DraftBox.tsx'
+import { EventList } from './EventList.tsx'
+import './RollCallPanel.css'
+
+/** One key an event, on the person who has the focus. */
+const eventKeys: Readonly<Record<string, AttendanceEventKind>> = {
+  a: 'arrives',
+  l: 'leaves',
+  j: 'recused',
+  d: 'remoteOn',
+  u: 'remoteOff',
+  o: 'takesChair',
+  i: 'abstainsFromDecision',
+}
+
+interface AttendancePanelProps {
+  readonly paragraph: Paragraph
+  readonly onDone: () => void
+}
+
+/** Who comes, goes, is recused, leads: one key each at the § that is shown, with the effect told before it is recorded. */
+export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps) {
+  const record = useRecord()
+  const [draft, setDraft] = useState<AttendanceDraft | null>(null)
+  const [choice, setChoice] = useState(0)
+  const rows = attendanceRows(record, paragraph.id)
+
+  const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
+    const time = record.meeting.state === 'open' ? timeNow() : null
+    setDraft(draftEvent(record, { id: newId(), kind, personId, paragraphId: paragraph.id, during, time }))
+    setChoice(0)
+  }
+
+  const confirm = (): void => {
+    if (draft === null) return
+    const stepsIn = draft.candidates[choice] ?? null
+    for (const each of draftActs(draft, stepsIn, newId)) void act(each, { merge: false })
+    setDraft(null)
+  }
+
+  const onKey = (event: React.KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (!handleKey(event.key)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const handleKey = (key: string): boolean => {
+    const kind = eventKeys[key.toLowerCase()]
+    const personId = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
+    if (kind !== undefined && personId !== undefined) {
+      begin(kind, personId, false)
+      return true
+    }
+    if (draft === null) return false
+    if (key === 'Enter') confirm()
+    else if (key === 'Escape') setDraft(null)
+    else if (key.toLowerCase() === 'p') begin(draft.event.kind, draft.event.personId, !draft.event.during)
+    else if (key === 'ArrowRight') setChoice((choice + 1) % (draft.candidates.length + 1))
+    else return false
+    return true
+  }
+
+  return (
+    <section className="roll-call" aria-label={texts.title}>
+      <div className="group-head">
+        <h2>{texts.title}</h2>
+        <span>{texts.fromParagraph(itemLabel(record, paragraph.id))}</span>
+      </div>
+      <div onKeyDownCapture={onKey}>
+        <GridList
+          aria-label={texts.title}
+          className="roll-call-list"
+          disallowTypeAhead
+          autoFocus="first"
+          selectionMode="none"
+        >
+          {rows.map(({ personId, party, name, standing, note }) => (
+            <GridListItem
+              key={personId}
+              id={personId}
+              className="roll-call-row"
+              textValue={[name, party, standing, note].filter((part) => part !== '').join(', ')}
+            >
+              <span className="party">{party}</span>
+              <span>{name}</span>
+              <span>{standing}</span>
+              <span className="roll-call-note">{note}</span>
+            </GridListItem>
+          ))}
+        </GridList>
+        {draft !== null && (
+          <DraftBox
+            record={record}
+            draft={draft}
+            choice={choice}
+            onConfirm={confirm}
+            onCancel={() => setDraft(null)}
+          />
+        )}
+      </div>
+      <div className="roll-call-foot">
+        <Button kind="plain" keys="Esc" onPress={onDone}>
+          {texts.close}
+        </Button>
+        <p className="roll-call-keys">{texts.keys}</p>
+      </div>
+      <EventList paragraph={paragraph} />
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { callInReasonText } from '#domain/call-in-words.ts'
+import type { PersonId } from '#domain/ids.ts'
+import { personName } from '#domain/person-name.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { AttendanceDraft } from './attendance-draft.ts'
+
+interface DraftBoxProps {
+  readonly record: MeetingRecord
+  readonly draft: AttendanceDraft
+  /** Index among the candidates; their number means that nobody steps in. */
+  readonly choice: number
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** What is about to be recorded and what it leads to, before it is confirmed. */
+export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps) {
+  const name = (id: PersonId): string => {
+    const person = record.people.find((candidate) => candidate.id === id)
+    return person ? personName(person) : ''
+  }
+  const { event, quorum, candidates, seatId } = draft
+  const candidate = candidates[choice]
+  const neuter = record.body.gender === 'neuter'
+  return (
+    <div className={`draft ${quorum.ok ? '' : 'draft-bad'}`} role="status">
+      <p className="draft-what">{texts.events[event.kind](name(event.personId), event.during)}</p>
+      {seatId !== null && (
+        <p>
+          {candidate === undefined
+            ? texts.nobodyStepsIn
+            : texts.stepsIn(name(candidate.personId), callInReasonText(candidate.reason))}
+        </p>
+      )}
+      <p>
+        {texts.effect({ ...quorum, serving: quorum.serving + (candidate === undefined ? 0 : 1), neuter })}
+      </p>
+      <div className="draft-actions">
+        <Button kind="primary" keys="↵" onPress={onConfirm}>
+          {texts.record}
+        </Button>
+        <Button kind="quiet" keys="Esc" onPress={onCancel}>
+          {texts.cancel}
+        </Button>
+        <span className="roll-call-keys">{texts.draftKeys(candidates.length > 0)}</span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Paragraph } from '#domain/meeting.ts'
+import { personName } from '#domain/person-name.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
+import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+
+/** What has happened at the §, each with the way to take it back. */
+export function EventList({ paragraph }: { readonly paragraph: Paragraph }) {
+  const record = useRecord()
+  const events = record.attendance.filter(({ paragraphId }) => paragraphId === paragraph.id)
+  if (events.length === 0) return null
+  return (
+    <section className="group" aria-label={texts.happened}>
+      <div className="group-head">
+        <h3>{texts.happened}</h3>
+      </div>
+      <ul className="events">
+        {events.map((event) => {
+          const person = record.people.find(({ id }) => id === event.personId)
+          return (
+            <li key={event.id}>
+              <span className="num">{event.time?.replace(':', '.') ?? ''}</span>
+              <span>{texts.events[event.kind](person ? personName(person) : '', event.during)}</span>
+              <Button
+                kind="quiet"
+                onPress={() => void act({ kind: 'attendance.remove', eventId: event.id }, { merge: false })}
+              >
+                {texts.takeBack}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
