@@ -4,7 +4,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 
 /** What the right region holds: who serves and what comes next, or a panel opened over it. */
-export type LivePanel = 'people' | 'rollCall' | 'motion' | 'question'
+export type LivePanel = 'people' | 'rollCall' | 'attendance' | 'motion' | 'question' | 'vote'
 
 interface LiveState {
   /** The § that is shown; null until one has been chosen. */

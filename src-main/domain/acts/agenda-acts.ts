@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { ParagraphId } from '../ids.ts'
 import { isBlank } from '../block-text.ts'
 import type { Paragraph, ParagraphState } from '../meeting.ts'
+import { requireClosable } from '../propositionsordning.ts'
 import type { MeetingRecord } from '../record.ts'
 import { sectionsOf, standingSections } from '../section-order.ts'
 import type { NewItem } from './act.ts'
@@ -45,8 +46,14 @@ export const agendaHandlers: Handlers<
       openedAt: paragraph.openedAt ?? time,
       closedAt: null,
     })),
-  'paragraph.close': (record, { paragraphId, time }) =>
-    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, state: 'closed', closedAt: time })),
+  'paragraph.close': (record, { paragraphId, time }) => {
+    requireClosable(record, paragraphId)
+    return editParagraph(record, paragraphId, (paragraph) => ({
+      ...paragraph,
+      state: 'closed',
+      closedAt: time,
+    }))
+  },
   'paragraph.reopen': (record, { paragraphId }) => enter(record, paragraphId, 'open'),
   'paragraph.note': (record, { paragraphId, text }) =>
     editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),

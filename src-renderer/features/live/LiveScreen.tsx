@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
+import { mayClose } from '#domain/propositionsordning.ts'
+import type { Vote } from '#domain/question.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { StatusItems } from '../../app/FrameSlots.tsx'
 import { useCommand } from '../../app/command-bus.ts'
@@ -25,9 +28,11 @@ export interface LivePanels {
   readonly motion: (paragraph: Paragraph, onDone: () => void) => ReactNode
   readonly question: (paragraph: Paragraph, onDone: () => void) => ReactNode
   readonly rollCall: (onDone: () => void) => ReactNode
+  readonly attendance: (paragraph: Paragraph, onDone: () => void) => ReactNode
+  readonly vote: (paragraph: Paragraph, vote: Vote, onDone: () => void) => ReactNode
 }
 
-const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall'])
+const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall', 'attendance', 'vote'])
 
 /** The meeting as it goes on: the items, the § on paper, who serves and what comes next. */
 export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
@@ -36,9 +41,14 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
   const paragraph = shownParagraph(record, paragraphId)
   const locked = isLocked(record)
   const wide = widePanels.has(panel)
+  const vote = paragraph === null ? null : currentVote(record, paragraph)
 
   useCommand('live.nextParagraph', () => paragraph && !locked && goOn(paragraph))
-  useCommand('live.rollCall', () => showPanel(panel === 'rollCall' ? 'people' : 'rollCall'))
+  useCommand('live.rollCall', () => {
+    if (panel === 'rollCall' || panel === 'attendance') leavePanel()
+    else if (!locked) showPanel(record.meeting.rollCallDone ? 'attendance' : 'rollCall')
+  })
+  useCommand('live.vote', () => !locked && vote !== null && showPanel('vote'))
   useCommand('live.motion', () => !locked && showPanel('motion'))
   useCommand('live.question', () => !locked && showPanel('question'))
   useEffect(focusText, [paragraph?.id])
@@ -49,6 +59,10 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
     if (state === 'planned' || state === 'summoned') {
       void act({ kind: 'meeting.open', time }, { merge: false })
       void act({ kind: 'paragraph.open', paragraphId: current.id, time }, { merge: false })
+      return
+    }
+    if (!mayClose(record, current.id)) {
+      showPanel('question')
       return
     }
     if (current.state !== 'withdrawn') {
@@ -62,6 +76,11 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
     showParagraph(next.id)
   }
 
+  const leaveVote = (left: Vote): void => {
+    if (left.settled) leavePanel()
+    else showPanel('question')
+  }
+
   if (paragraph === null) {
     return (
       <Region name={texts.textRegion} as="main" look="paper">
@@ -70,7 +89,7 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
     )
   }
   return (
-    <div className={`live${wide ? ' live-wide' : ''}`}>
+    <div className={`live live-${wide ? 'wide' : panel}`}>
       <StatusItems>
         <LiveStatus paragraph={paragraph} />
       </StatusItems>
@@ -81,9 +100,11 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
         <ParagraphView paragraph={paragraph} />
       </Region>
       <Region name={texts.peopleRegion} as="aside" look="desk">
-        {panel === 'rollCall' && panels.rollCall(focusText)}
-        {panel === 'motion' && panels.motion(paragraph, focusText)}
-        {panel === 'question' && panels.question(paragraph, focusText)}
+        {panel === 'rollCall' && panels.rollCall(leavePanel)}
+        {panel === 'attendance' && panels.attendance(paragraph, leavePanel)}
+        {panel === 'vote' && vote !== null && panels.vote(paragraph, vote, () => leaveVote(vote))}
+        {panel === 'motion' && panels.motion(paragraph, leavePanel)}
+        {panel === 'question' && panels.question(paragraph, leavePanel)}
         {panel === 'people' && (
           <>
             <PeoplePanel paragraph={paragraph} />
@@ -94,4 +115,16 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
       </Region>
     </div>
   )
+}
+
+/** Back to who serves, with the hands on the text. */
+function leavePanel(): void {
+  showPanel('people')
+  focusText()
+}
+
+/** The vote that goes on in the §, else its last one. */
+function currentVote(record: MeetingRecord, paragraph: Paragraph): Vote | null {
+  const votes = record.votes.filter(({ paragraphId }) => paragraphId === paragraph.id)
+  return votes.find(({ settled }) => !settled) ?? votes.at(-1) ?? null
 }
