@@ -16,6 +16,7 @@ import {
   listOf,
   ordinalSchema,
 } from '../schema/text.ts'
+import { settingsSchema } from '../schema/settings.ts'
 import type { Channel, EventName, InternalChannel, ShellChannel } from './channels.ts'
 
 interface Endpoint {
@@ -28,8 +29,11 @@ const ofMeeting = z.strictObject({ meetingId: idSchema })
 
 /** What the host found out about its database when it opened it, for the user to know. */
 const noticeSchema = z.strictObject({
-  code: z.enum(['DATABASE_RESTORED', 'DATABASE_STARTED_OVER']),
-  /** `setAside`: the file name of the damaged database · `backupAt`: when the restored backup was made. */
+  code: z.enum(['DATABASE_RESTORED', 'DATABASE_STARTED_OVER', 'BACKUP_FAILED']),
+  /**
+   * `setAside`: the file name of the damaged database · `backupAt`: when the backup was made that was opened instead ·
+   * `reason`: the code of the failure that kept a backup from being made.
+   */
   details: failureSchema.shape.details,
 })
 
@@ -78,6 +82,8 @@ const changeShape = {
   patch: recordPatchSchema,
   /** People of the register that the record names from now on. */
   people: listOf(personSchema),
+  /** The body's seats, when the meeting's day changed; null otherwise. */
+  seats: listOf(seatSchema).nullable(),
   ...standing,
 }
 const changeSchema = z.strictObject(changeShape)
@@ -90,13 +96,18 @@ const documentKindSchema = z.enum(['protokoll'])
 const documentFormatSchema = z.enum(['pdf', 'txt', 'json'])
 const documentShape = { meetingId: idSchema, kind: documentKindSchema, format: documentFormatSchema }
 
-/** What became of a file that was brought in: taken in whole, or refused with everything that is wrong in it. */
+/** What became of a file that was brought in: taken in whole, or refused with what is wrong in it. */
 const importSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), meetingId: idSchema }),
-  z.strictObject({ kind: z.literal('refused'), fileName: z.string(), findings: listOf(failureSchema) }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    fileName: z.string(),
+    /** Each with its place as a JSON path; `details.rule` says which rule was broken. */
+    findings: listOf(failureSchema),
+    /** How many more findings there are. */
+    omitted: z.int().min(0),
+  }),
 ])
-
-const settingsSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })
 
 /** Every call that the host answers: what goes in and what comes out. JSON only: no Date, Map or undefined. */
 export const contract = {
@@ -203,6 +214,10 @@ type AllEndpoints = Contract & ShellContract
 export type ChannelInput<TChannel extends HostChannel | ShellChannel> = z.input<
   AllEndpoints[TChannel]['input']
 >
+/** What a channel's handler is given: input that has passed the contract. */
+export type CheckedInput<TChannel extends HostChannel | ShellChannel> = z.output<
+  AllEndpoints[TChannel]['input']
+>
 /** What a channel answers with when all went well. */
 export type ChannelValue<TChannel extends HostChannel | ShellChannel> = z.output<
   AllEndpoints[TChannel]['output']
@@ -223,4 +238,5 @@ export type Overview = z.output<typeof overviewSchema>
 export type ImportResult = z.output<typeof importSchema>
 export type DocumentKind = z.output<typeof documentKindSchema>
 export type DocumentFormat = z.output<typeof documentFormatSchema>
-export type Settings = z.output<typeof settingsSchema>
+
+export type { Settings } from '../schema/settings.ts'

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import type { Database } from './connection.ts'
 import { syncFile, syncFolder } from './sync.ts'
 
-/** How many backups are kept. */
-const kept = 14
+/** How many of the newest backups are kept, and from how many days before them the last one of each. */
+const newestKept = 3
+const daysKept = 14
 
 /** A copy of a database, made while it was whole. */
 export interface Backup {
@@ -22,7 +23,7 @@ export function listBackups(folder: string, databasePath: string): readonly Back
       const madeAt = name.startsWith(`${stem}-`) ? momentIn(name.slice(stem.length + 1)) : null
       return madeAt === null ? [] : [{ path: join(folder, name), madeAt }]
     })
-    .sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+    .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
 }
 
 /** Copies a database while it is in use, and lets the oldest copies go. */
@@ -30,7 +31,15 @@ export async function backUp(database: Database, folder: string, now: string): P
   const path = preparedPath(folder, database.path, now)
   await database.copyTo(partOf(path))
   finish(folder, path)
-  for (const old of listBackups(folder, database.path).slice(kept)) rmSync(old.path)
+  for (const old of outdated(listBackups(folder, database.path))) rmSync(old.path)
+}
+
+/** Which of the backups, newest first, are let go. */
+export function outdated(backups: readonly Backup[]): readonly Backup[] {
+  const older = backups.slice(newestKept)
+  const lastOfDay = new Map(older.toReversed().map((backup) => [backup.madeAt.slice(0, 10), backup]))
+  const staying = new Set([...lastOfDay.values()].toReversed().slice(0, daysKept))
+  return older.filter((backup) => !staying.has(backup))
 }
 
 /** Copies a database by `write`, before anything is done that could harm it. */

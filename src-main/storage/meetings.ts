@@ -32,7 +32,7 @@ const table = tableOf<Meeting>('meetings', meetingSchema, {
 const newestFirst = 'date DESC, start_time DESC, id'
 const sql = registerStatements(table, newestFirst)
 const ofYear = `SELECT ${columnList(table)} FROM meetings WHERE body_id = ? AND date BETWEEN ? AND ? ORDER BY date, start_time, id`
-const bodyHasMeeting = 'SELECT id FROM meetings WHERE body_id = ? LIMIT 1'
+const ofBody = `SELECT ${columnList(table)} FROM meetings WHERE body_id = ? ORDER BY date, start_time, id`
 const itemCounts = 'SELECT meeting_id, count(*) AS count FROM paragraphs GROUP BY meeting_id'
 
 /** Every meeting, newest first. */
@@ -51,8 +51,9 @@ export function listMeetingsOfYear(reader: Reader, bodyId: BodyId, date: IsoDate
   return reader.all(ofYear, [bodyId, `${year}-01-01`, `${year}-12-31`]).map((row) => fromRow(table, row))
 }
 
-export function hasMeetings(reader: Reader, bodyId: BodyId): boolean {
-  return reader.get(bodyHasMeeting, [bodyId]) !== undefined
+/** The meetings of a body, first to last. */
+export function listMeetingsOfBody(reader: Reader, bodyId: BodyId): readonly Meeting[] {
+  return reader.all(ofBody, [bodyId]).map((row) => fromRow(table, row))
 }
 
 /** The meeting with the id, or null. */

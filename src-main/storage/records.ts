@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Person, Seat } from '../domain/body.ts'
 import { AppError } from '../domain/errors.ts'
 import type { MeetingId, PersonId } from '../domain/ids.ts'
-import type { CollectionPatch, RecordPatch } from '../domain/record-patch.ts'
-import type { MeetingCollection, MeetingRecord } from '../domain/record.ts'
-import { meetingCollections } from '../domain/record.ts'
+import { type CollectionPatch, diffRecords, type RecordPatch } from '../domain/record-patch.ts'
+import { type MeetingCollection, meetingCollections, type MeetingRecord } from '../domain/record.ts'
 import { attendanceTable, othersPresentTable, rollCallTable } from './attendance.ts'
 import { findBody } from './bodies.ts'
 import type { Reader, Writer } from './connection.ts'
@@ -38,8 +37,25 @@ const statements = Object.fromEntries(
 
 const peopleOf = 'SELECT person_id FROM meeting_people WHERE meeting_id = ? ORDER BY position'
 const addPerson = `INSERT INTO meeting_people (meeting_id, person_id, position)
-  SELECT ?1, ?2, coalesce(max(position) + 1, 0) FROM meeting_people WHERE meeting_id = ?1
+  SELECT @meeting_id, @person_id, coalesce(max(position) + 1, 0)
+  FROM meeting_people WHERE meeting_id = @meeting_id
   ON CONFLICT DO NOTHING`
+
+/** The lists of a meeting in which nothing has been written yet. */
+export const noCollections: Pick<MeetingRecord, MeetingCollection> = {
+  paragraphs: [],
+  sections: [],
+  rollCall: [],
+  attendance: [],
+  othersPresent: [],
+  proposals: [],
+  motions: [],
+  questions: [],
+  votes: [],
+  elections: [],
+  dissents: [],
+  attachments: [],
+}
 
 /** A meeting's whole record, or null when there is no such meeting. */
 export function readRecord(reader: Reader, meetingId: MeetingId): MeetingRecord | null {
@@ -89,7 +105,19 @@ function readList<TName extends MeetingCollection>(
 
 /** Notes that a record names people of the register. */
 export function namePeople(writer: Writer, meetingId: MeetingId, people: readonly PersonId[]): void {
-  for (const personId of people) writer.run(addPerson, [meetingId, personId])
+  for (const personId of people) writer.run(addPerson, { meeting_id: meetingId, person_id: personId })
+}
+
+/** Writes a meeting that is not there yet; its body, people and seats are. */
+export function insertRecord(writer: Writer, record: MeetingRecord): void {
+  const { meeting, people } = record
+  saveMeeting(writer, meeting)
+  namePeople(
+    writer,
+    meeting.id,
+    people.map(({ id }) => id),
+  )
+  writePatch(writer, meeting.id, diffRecords({ ...record, ...noCollections }, record))
 }
 
 /** Writes what differs between two records of a meeting; the body, the people and the seats are not its own. */
@@ -101,9 +129,9 @@ export function writePatch(writer: Writer, meetingId: MeetingId, patch: RecordPa
   }
 }
 
-function writeList<TName extends MeetingCollection>(
+function writeList(
   writer: Writer,
-  name: TName,
+  name: MeetingCollection,
   {
     meetingId,
     change,
@@ -121,7 +149,7 @@ function writeList<TName extends MeetingCollection>(
       ...toRow<{ readonly id: string }>(tables[name], entity),
     })
   }
-  for (const [id, position] of positions) writer.run(place, [position, meetingId, id])
+  for (const [id, position] of positions) writer.run(place, { meeting_id: meetingId, id, position })
 }
 
 /**

@@ -20,7 +20,7 @@ const table = tableOf<Seat>('seats', seatSchema, {
 const { find, remove } = registerStatements(table, 'id')
 const ofBody = `SELECT ${columnList(table)} FROM seats WHERE body_id = ? ORDER BY position`
 const onDay = `SELECT ${columnList(table)} FROM seats
-  WHERE body_id = ?1 AND "from" <= ?2 AND ("to" IS NULL OR "to" >= ?2) ORDER BY position`
+  WHERE body_id = @body_id AND "from" <= @date AND ("to" IS NULL OR "to" >= @date) ORDER BY position`
 const put = `INSERT INTO seats (position, ${columnList(table)})
   VALUES (@position, ${table.columns.map(({ name }) => `@${name}`).join(', ')})
   ON CONFLICT (id) DO UPDATE SET position = excluded.position,
@@ -33,7 +33,7 @@ export function listSeats(reader: Reader, bodyId: BodyId): readonly Seat[] {
 
 /** The seats of a body on a day, in roll-call order. */
 export function listSeatsOn(reader: Reader, bodyId: BodyId, date: IsoDate): readonly Seat[] {
-  return reader.all(onDay, [bodyId, date]).map((row) => fromRow(table, row))
+  return reader.all(onDay, { body_id: bodyId, date }).map((row) => fromRow(table, row))
 }
 
 /** The seat with the id, or null. */

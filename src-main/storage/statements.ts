@@ -29,7 +29,7 @@ export interface CollectionStatements {
   readonly ids: string
   /** Adds a thing at a position, or replaces the one with its id where it is. Takes columns by name. */
   readonly put: string
-  /** Takes the position, the meeting and the id. */
+  /** Moves a thing. Takes columns by name. */
   readonly place: string
   /** Removes what is not in a JSON list of ids. Takes the meeting and the list. */
   readonly keepOnly: string
@@ -42,7 +42,8 @@ export function collectionStatements(table: Table<unknown>): CollectionStatement
     find: `${select} AND id = ?`,
     ids: `SELECT id FROM ${table.name} WHERE meeting_id = ? ORDER BY position`,
     put: upsert(table, ['meeting_id', 'position'], ['meeting_id', 'id']),
-    place: `UPDATE ${table.name} SET position = ?1 WHERE meeting_id = ?2 AND id = ?3 AND position <> ?1`,
+    place: `UPDATE ${table.name} SET position = @position
+      WHERE meeting_id = @meeting_id AND id = @id AND position <> @position`,
     keepOnly: `DELETE FROM ${table.name} WHERE meeting_id = ? AND id NOT IN (SELECT value FROM json_each(?))`,
   }
 }

@@ -1,0 +1,53 @@
+import type { Context } from '../services/context.ts'
+import { performAct, redo, undo } from '../services/acts.ts'
+import { documentName, fileSchema, previewDocument, writeDocument } from '../services/documents.ts'
+import { importMeeting } from '../services/import-meeting.ts'
+import { createMeeting, dropMeeting, readMeeting, textVersions } from '../services/meetings.ts'
+import { overview } from '../services/overview.ts'
+import { bodies, dropBody, keepBody, keepPeople, keepSeats, people, seats } from '../services/registers.ts'
+import { openSample } from '../services/sample.ts'
+import { keepSettings, settings } from '../services/settings.ts'
+import { type Notice, status } from '../services/status.ts'
+import type { CheckedInput, ChannelValue, HostChannel } from './contract.ts'
+
+/** What answers each call. A handler is given input that has passed the contract. */
+export type Handlers = {
+  readonly [C in HostChannel]: (input: CheckedInput<C>) => ChannelValue<C> | Promise<ChannelValue<C>>
+}
+
+/** One line a call; what is more belongs in a service. `notices` may grow while the host runs. */
+export function createHandlers(
+  context: Context,
+  program: { readonly version: string; readonly notices: readonly Notice[] },
+): Handlers {
+  return {
+    'app.status': () => status(context, program),
+    'sample.open': () => openSample(context),
+    'overview.list': () => overview(context),
+
+    'body.list': () => bodies(context),
+    'body.save': ({ body }) => keepBody(context, body),
+    'body.remove': ({ bodyId }) => dropBody(context, bodyId),
+    'people.list': () => people(context),
+    'people.save': (input) => keepPeople(context, input.people),
+    'seats.list': ({ bodyId }) => seats(context, bodyId),
+    'seats.save': (input) => keepSeats(context, input),
+
+    'meeting.create': ({ meeting }) => createMeeting(context, meeting),
+    'meeting.read': ({ meetingId }) => readMeeting(context, meetingId),
+    'meeting.remove': ({ meetingId }) => dropMeeting(context, meetingId),
+    'meeting.act': (input) => performAct(context, input),
+    'meeting.undo': ({ meetingId }) => undo(context, meetingId),
+    'meeting.redo': ({ meetingId }) => redo(context, meetingId),
+    'text.versions': (input) => textVersions(context, input),
+
+    'document.preview': (input) => previewDocument(context, input),
+    'document.name': (input) => documentName(context, input),
+    'document.write': (input) => writeDocument(context, input),
+    'file.importFrom': ({ path }) => importMeeting(context, path),
+    'file.schema': () => fileSchema(context),
+
+    'settings.read': () => settings(context),
+    'settings.save': (input) => keepSettings(context, input.settings),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Seat } from '../domain/body.ts'
+import type { PersonId } from '../domain/ids.ts'
+
+/** Two seats that one person holds at the same time, by their places in the list. */
+export interface DoubleSeat {
+  readonly personId: PersonId
+  readonly first: number
+  readonly second: number
+}
+
+/** Every seat whose holder already holds an earlier one of the body during the same days. */
+export function doubleSeats(seats: readonly Seat[]): readonly DoubleSeat[] {
+  return seats.flatMap((seat, second): readonly DoubleSeat[] => {
+    const { personId } = seat
+    if (personId === null) return []
+    const first = seats
+      .slice(0, second)
+      .findIndex((earlier) => earlier.personId === personId && overlap(earlier, seat))
+    return first < 0 ? [] : [{ personId, first, second }]
+  })
+}
+
+function overlap(a: Seat, b: Seat): boolean {
+  return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to)
+}
+
+/** Whether a seat is held on a day. */
+export function isHeldOn(seat: Seat, date: string): boolean {
+  return seat.from <= date && (seat.to === null || seat.to >= date)
+}
