@@ -1,6 +1,7 @@
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { SectionKind } from '#domain/minutes-body.ts'
+import { matchPeople } from '#domain/people-match.ts'
 import { personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { foldForSearch } from '#domain/search-fold.ts'
@@ -8,7 +9,6 @@ import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-or
 import { runCommand } from '../../app/command-bus.ts'
 import type { CommandId } from '../../app/command-ids.ts'
 import { commands, keysOf } from '../../app/commands.ts'
-import { matchPeople } from '../../app/people-match.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import type { InsertOffer, InsertOffers } from '../../editor/insert-menu/InsertMenu.tsx'
 
