@@ -17,15 +17,10 @@ export function baseClauses(record: MeetingRecord, motion: Motion): readonly str
 
 /** The clauses that a motion would have decided, when nothing else is changed. */
 export function clausesOf(record: MeetingRecord, motion: Motion): readonly string[] {
-  const base = baseClauses(record, motion)
-  switch (motion.kind) {
-    case 'approve':
-      return motion.clauses.length > 0 ? motion.clauses : base
-    case 'amend':
-      return motion.point === null ? motion.clauses : withPoint(base, motion.point, motion.clauses)
-    default:
-      return motion.clauses
-  }
+  const { kind, point, clauses } = motion
+  if (kind === 'approve' && clauses.length === 0) return baseClauses(record, motion)
+  if (kind === 'amend' && point !== null) return withPoint(baseClauses(record, motion), point, clauses)
+  return clauses
 }
 
 /** Clauses with one of them, counted from 1, replaced by others; none takes it out. */
@@ -42,22 +37,12 @@ export function withPoint(
  * shown beside each other. Empty for motions that change nothing in it.
  */
 export function clauseChanges(record: MeetingRecord, motion: Motion): readonly ClauseChange[] {
+  const { kind, point, clauses } = motion
   const base = baseClauses(record, motion)
-  switch (motion.kind) {
-    case 'amend':
-    case 'own':
-    case 'value':
-      return changesBetween(
-        base,
-        motion.point === null ? motion.clauses : withPoint(base, motion.point, motion.clauses),
-      )
-    case 'reject':
-      return motion.point === null ? [] : changesBetween(base, withPoint(base, motion.point, []))
-    case 'add':
-      return motion.clauses.map((after) => ({ point: null, before: null, after }))
-    default:
-      return []
-  }
+  if (kind === 'add') return clauses.map((after) => ({ point: null, before: null, after }))
+  if (kind === 'reject') return point === null ? [] : changesBetween(base, withPoint(base, point, []))
+  if (kind !== 'amend' && kind !== 'own' && kind !== 'value') return []
+  return changesBetween(base, point === null ? clauses : withPoint(base, point, clauses))
 }
 
 /**
@@ -89,7 +74,7 @@ export function changesBetween(before: readonly string[], after: readonly string
 
 /** `common[i][j]`: how many clauses the rests of both versions, from i and from j, have in common in order. */
 function commonLengths(before: readonly string[], after: readonly string[]): readonly (readonly number[])[] {
-  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0))
+  const table = Array.from({ length: before.length + 1 }, () => after.map(() => 0).concat(0))
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
       const row = table[i] ?? []

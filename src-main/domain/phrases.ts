@@ -3,6 +3,7 @@ import { attendancePhraseTexts } from './phrase-texts-attendance.ts'
 import { dissentPhraseTexts } from './phrase-texts-dissent.ts'
 import { phraseTexts } from './phrase-texts.ts'
 import { practicePhraseTexts } from './phrase-texts-practice.ts'
+import { procedurePhraseTexts } from './phrase-texts-procedure.ts'
 import { fillTemplate, hasStrayBrace, placeholdersIn, withBareChair } from './phrase-template.ts'
 import { type BodyWords, bodyWords } from './swedish.ts'
 
@@ -12,6 +13,7 @@ const texts = {
   ...practicePhraseTexts,
   ...attendancePhraseTexts,
   ...dissentPhraseTexts,
+  ...procedurePhraseTexts,
 } as const
 
 /** A situation that has a standing sentence: "proposition.ett_förslag". */
