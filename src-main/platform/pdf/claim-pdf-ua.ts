@@ -1,4 +1,4 @@
-import { PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { AppError } from '../../domain/errors.ts'
 
 /** What the PDF/UA property means; PDF/A allows no property in the metadata that is not described there. */
@@ -30,7 +30,11 @@ const claim = '<pdfuaid:part>1</pdfuaid:part>'
  * @throws AppError EXPORT_FAILED when the metadata is not of the form that the exporter writes.
  */
 export async function claimPdfUa(pdf: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { forIncrementalUpdate: true, updateMetadata: false })
+  const document = await PDFDocument.load(pdf, {
+    forIncrementalUpdate: true,
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
   const { catalog, context } = document
   const reference = catalog.get(PDFName.of('Metadata'))
   const metadata = catalog.lookup(PDFName.of('Metadata'))
