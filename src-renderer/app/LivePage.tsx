@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { DissentForm } from '../features/dissent/DissentForm.tsx'
 import { LiveScreen } from '../features/live/LiveScreen.tsx'
 import type { LivePanels } from '../features/live/LiveScreen.tsx'
 import { MotionForm } from '../features/motions/MotionForm.tsx'
@@ -9,15 +10,22 @@ import { RollCallPanel } from '../features/roll-call/RollCallPanel.tsx'
 import { VotePanel } from '../features/vote/VotePanel.tsx'
 
 const panels: LivePanels = {
-  motionList: (paragraph, locked) => <MotionList paragraph={paragraph} locked={locked} />,
-  motion: (paragraph, onDone) => <MotionForm paragraph={paragraph} onDone={onDone} />,
-  question: (paragraph, onDone) => <QuestionPanel paragraph={paragraph} onDone={onDone} />,
-  rollCall: (onDone) => <RollCallPanel onDone={onDone} />,
-  attendance: (paragraph, onDone) => <AttendancePanel paragraph={paragraph} onDone={onDone} />,
-  vote: (paragraph, vote, onDone) => <VotePanel paragraph={paragraph} vote={vote} onDone={onDone} />,
+  rollCall: (props) => <RollCallPanel {...props} />,
+  attendance: (props) => <AttendancePanel {...props} />,
+  motion: (props) => <MotionForm {...props} />,
+  question: (props) => <QuestionPanel {...props} />,
+  vote: (props) => <VotePanel {...props} />,
+  reservation: (props) => <DissentForm kind="reservation" {...props} />,
+  note: (props) => <DissentForm kind="note" {...props} />,
+  statement: (props) => <DissentForm kind="statement" {...props} />,
 }
 
 /** The Möte tab: the live screen with the panels of the features that it holds. */
 export function LivePage(): ReactNode {
-  return <LiveScreen panels={panels} />
+  return (
+    <LiveScreen
+      panels={panels}
+      motionList={(paragraph, locked) => <MotionList paragraph={paragraph} locked={locked} />}
+    />
+  )
 }

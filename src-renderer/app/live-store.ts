@@ -4,7 +4,18 @@ import type { MeetingRecord } from '#domain/record.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 
 /** What the right region holds: who serves and what comes next, or a panel opened over it. */
-export type LivePanel = 'people' | 'rollCall' | 'attendance' | 'motion' | 'question' | 'vote'
+export const livePanels = [
+  'people',
+  'rollCall',
+  'attendance',
+  'motion',
+  'question',
+  'vote',
+  'reservation',
+  'note',
+  'statement',
+] as const
+export type LivePanel = (typeof livePanels)[number]
 
 interface LiveState {
   /** The § that is shown; null until one has been chosen. */

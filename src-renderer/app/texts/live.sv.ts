@@ -108,6 +108,8 @@ export const liveTexts = {
   rejected: 'föll',
   noSuchPerson: 'Ingen tjänstgörande med det namnet.',
 
+  privateNote: 'Egen anteckning',
+  privateNoteNote: 'Syns bara för dig och följer aldrig med i ett dokument.',
   nextSteps: 'Nästa steg',
   next: 'Nästa paragraf',
   openMeeting: 'Öppna sammanträdet',

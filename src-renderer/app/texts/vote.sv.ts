@@ -27,6 +27,7 @@ export const voteTexts = {
   title: (item: string): string => `Omröstning: ${item}`,
   vote: (number: number): string => `Omröstning ${number}`,
   leave: 'Lämna',
+  noVote: 'Ingen omröstning har begärts i paragrafen.',
   yes: 'Ja',
   no: 'Nej',
   abstains: 'Avstår',

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
-import type { Vote } from '#domain/question.ts'
-import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { StatusItems } from '../../app/FrameSlots.tsx'
 import { useCommand } from '../../app/command-bus.ts'
@@ -20,37 +18,49 @@ import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
+import { PrivateNote } from './PrivateNote.tsx'
 import './LiveScreen.css'
 
-/** What other features put in the right region. */
-export interface LivePanels {
+/** What a panel in the right region is given: the § that is shown, and the way back. */
+export interface PanelProps {
+  readonly paragraph: Paragraph
+  readonly onDone: () => void
+}
+
+/** The panels that other features put in the right region. */
+export type LivePanels = Readonly<Record<Exclude<LivePanel, 'people'>, (props: PanelProps) => ReactNode>>
+
+interface LiveScreenProps {
+  readonly panels: LivePanels
   readonly motionList: (paragraph: Paragraph, locked: boolean) => ReactNode
-  readonly motion: (paragraph: Paragraph, onDone: () => void) => ReactNode
-  readonly question: (paragraph: Paragraph, onDone: () => void) => ReactNode
-  readonly rollCall: (onDone: () => void) => ReactNode
-  readonly attendance: (paragraph: Paragraph, onDone: () => void) => ReactNode
-  readonly vote: (paragraph: Paragraph, vote: Vote, onDone: () => void) => ReactNode
 }
 
 const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall', 'attendance', 'vote'])
 
 /** The meeting as it goes on: the items, the § on paper, who serves and what comes next. */
-export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
+export function LiveScreen({ panels, motionList }: LiveScreenProps) {
   const record = useRecord()
   const { paragraphId, panel } = useLive()
   const paragraph = shownParagraph(record, paragraphId)
   const locked = isLocked(record)
   const wide = widePanels.has(panel)
-  const vote = paragraph === null ? null : currentVote(record, paragraph)
+  const note = useRef<HTMLTextAreaElement>(null)
 
   useCommand('live.nextParagraph', () => paragraph && !locked && goOn(paragraph))
   useCommand('live.rollCall', () => {
     if (panel === 'rollCall' || panel === 'attendance') leavePanel()
     else if (!locked) showPanel(record.meeting.rollCallDone ? 'attendance' : 'rollCall')
   })
-  useCommand('live.vote', () => !locked && vote !== null && showPanel('vote'))
-  useCommand('live.motion', () => !locked && showPanel('motion'))
-  useCommand('live.question', () => !locked && showPanel('question'))
+  useCommand('live.vote', () => openPanel('vote'))
+  useCommand('live.motion', () => openPanel('motion'))
+  useCommand('live.question', () => openPanel('question'))
+  useCommand('live.reservation', () => openPanel('reservation'))
+  useCommand('live.note', () => openPanel('note'))
+  useCommand('live.statement', () => openPanel('statement'))
+  useCommand('live.privateNote', () => {
+    showPanel('people')
+    requestAnimationFrame(() => note.current?.focus())
+  })
   useEffect(focusText, [paragraph?.id])
 
   const goOn = (current: Paragraph): void => {
@@ -76,9 +86,8 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
     showParagraph(next.id)
   }
 
-  const leaveVote = (left: Vote): void => {
-    if (left.settled) leavePanel()
-    else showPanel('question')
+  const openPanel = (wanted: LivePanel): void => {
+    if (!locked) showPanel(wanted)
   }
 
   if (paragraph === null) {
@@ -100,16 +109,13 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
         <ParagraphView paragraph={paragraph} />
       </Region>
       <Region name={texts.peopleRegion} as="aside" look="desk">
-        {panel === 'rollCall' && panels.rollCall(leavePanel)}
-        {panel === 'attendance' && panels.attendance(paragraph, leavePanel)}
-        {panel === 'vote' && vote !== null && panels.vote(paragraph, vote, () => leaveVote(vote))}
-        {panel === 'motion' && panels.motion(paragraph, leavePanel)}
-        {panel === 'question' && panels.question(paragraph, leavePanel)}
+        {panel !== 'people' && panels[panel]({ paragraph, onDone: leavePanel })}
         {panel === 'people' && (
           <>
             <PeoplePanel paragraph={paragraph} />
-            {panels.motionList(paragraph, locked)}
+            {motionList(paragraph, locked)}
             <NextSteps paragraph={paragraph} locked={locked} onNext={() => goOn(paragraph)} />
+            <PrivateNote key={paragraph.id} paragraph={paragraph} inputRef={note} />
           </>
         )}
       </Region>
@@ -121,10 +127,4 @@ export function LiveScreen({ panels }: { readonly panels: LivePanels }) {
 function leavePanel(): void {
   showPanel('people')
   focusText()
-}
-
-/** The vote that goes on in the §, else its last one. */
-function currentVote(record: MeetingRecord, paragraph: Paragraph): Vote | null {
-  const votes = record.votes.filter(({ paragraphId }) => paragraphId === paragraph.id)
-  return votes.find(({ settled }) => !settled) ?? votes.at(-1) ?? null
 }

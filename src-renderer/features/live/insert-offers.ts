@@ -13,7 +13,15 @@ import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import type { InsertOffer, InsertOffers } from '../../editor/insert-menu/InsertMenu.tsx'
 
 /** Commands that `/` offers besides the sections. */
-const offered: ReadonlySet<CommandId> = new Set<CommandId>(['live.motion', 'live.question', 'live.rollCall'])
+const offered: ReadonlySet<CommandId> = new Set<CommandId>([
+  'live.motion',
+  'live.question',
+  'live.vote',
+  'live.rollCall',
+  'live.reservation',
+  'live.note',
+  'live.statement',
+])
 
 /** The sections of the body that a § does not have yet. */
 export function missingSections(record: MeetingRecord, paragraphId: ParagraphId): readonly SectionKind[] {

@@ -3,7 +3,6 @@ import { GridList, GridListItem } from 'react-aria-components'
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatId } from '#domain/ids.ts'
 import { newId } from '../../app/ids.ts'
-import { showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -95,7 +94,6 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }) {
           kind="primary"
           onPress={() => {
             void act({ kind: 'rollCall.finish' }, { merge: false })
-            showPanel('people')
             onDone()
           }}
         >

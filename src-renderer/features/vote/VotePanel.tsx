@@ -8,6 +8,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { castingVote, countVote } from '#domain/tally.ts'
 import type { VoteCount } from '#domain/tally.ts'
 import { votersOf } from '#domain/voters.ts'
+import { showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,13 +21,28 @@ import './VotePanel.css'
 
 interface VotePanelProps {
   readonly paragraph: Paragraph
-  readonly vote: Vote
-  /** Where the hands go when the vote is settled or left. */
+  /** Back to the text, when the vote is settled or left. */
   readonly onDone: () => void
 }
 
+/** The vote of the §: the one that goes on, else its last. */
+export function VotePanel({ paragraph, onDone }: VotePanelProps) {
+  const { votes } = useRecord()
+  const own = votes.filter(({ paragraphId }) => paragraphId === paragraph.id)
+  const vote = own.find(({ settled }) => !settled) ?? own.at(-1)
+  if (vote === undefined) return <p className="vote-hint">{texts.noVote}</p>
+  const leave = (): void => (vote.settled ? onDone() : showPanel('question'))
+  return <Ballots paragraph={paragraph} vote={vote} onLeave={leave} />
+}
+
+interface BallotsProps {
+  readonly paragraph: Paragraph
+  readonly vote: Vote
+  readonly onLeave: () => void
+}
+
 /** A vote by one key a member: J, N, A, F or D, in roll-call order; the tally runs along and can be read across a room. */
-export function VotePanel({ paragraph, vote, onDone }: VotePanelProps) {
+function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
   const record = useRecord()
   const count = countVote(record, vote)
   const roll = votersOf(record, vote)
@@ -45,6 +61,7 @@ export function VotePanel({ paragraph, vote, onDone }: VotePanelProps) {
 
   const onKey = (event: React.KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Escape') onLeave()
     const personId = focusedVoter()
     if (personId === null) return
     const choice = choiceOfKey(event.key)
@@ -57,7 +74,7 @@ export function VotePanel({ paragraph, vote, onDone }: VotePanelProps) {
 
   const settle = (): void => {
     void act({ kind: 'vote.settle', voteId: vote.id }, { merge: false }).then((failure) => {
-      if (failure === null) onDone()
+      if (failure === null) showPanel('question')
     })
   }
 
@@ -65,7 +82,7 @@ export function VotePanel({ paragraph, vote, onDone }: VotePanelProps) {
     <section className="vote-panel" aria-label={texts.title(paragraph.title)}>
       <div className="group-head">
         <h2>{texts.vote(voteNumber(record, vote))}</h2>
-        <Button kind="quiet" keys="Esc" onPress={onDone}>
+        <Button kind="quiet" keys="Esc" onPress={onLeave}>
           {texts.leave}
         </Button>
       </div>

@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Paragraph } from '#domain/meeting.ts'
+import { registerFlush } from '../../app/flush-registry.ts'
+import { act, setTyping } from '../../app/meeting-store.ts'
+import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { createTypingPace } from '../../editor/typing-pace.ts'
+import { TextArea } from '../../ui/TextField.tsx'
+
+/**
+ * The secretary's own note beside a §; it never leaves the database. Saved at the pace of the text. Mount it anew for
+ * another §.
+ */
+export function PrivateNote({ paragraph, inputRef }: PrivateNoteProps) {
+  const [text, setText] = useState(paragraph.privateNote)
+  const latest = useRef(text)
+  const pace = useRef<ReturnType<typeof createTypingPace> | null>(null)
+  const source = `note.${paragraph.id}`
+  const write = useEffectEvent((joins: boolean) => {
+    setTyping(source, false)
+    const change = { kind: 'paragraph.note', paragraphId: paragraph.id, text: latest.current } as const
+    void act(change, { merge: joins })
+  })
+
+  useEffect(() => {
+    const started = createTypingPace((joins) => write(joins))
+    pace.current = started
+    const stop = registerFlush(started.flush)
+    return () => {
+      started.flush()
+      stop()
+    }
+  }, [])
+
+  return (
+    <section className="group" aria-label={texts.privateNote}>
+      <TextArea
+        label={texts.privateNote}
+        quietLabel
+        note={texts.privateNoteNote}
+        rows={3}
+        value={text}
+        inputRef={inputRef}
+        onChange={(next) => {
+          latest.current = next
+          setText(next)
+          setTyping(source, true)
+          pace.current?.typed()
+        }}
+      />
+    </section>
+  )
+}
+
+interface PrivateNoteProps {
+  readonly paragraph: Paragraph
+  readonly inputRef: React.Ref<HTMLTextAreaElement>
+}
