@@ -78,13 +78,20 @@ export function isStale(record: MeetingRecord, block: Block): boolean {
 }
 
 function generatedBlocks(record: MeetingRecord, factId: Id): readonly Block[] {
-  return sentencesOfFact(record, factId).flatMap(sentenceBlocks)
+  const sentences = sentencesOfFact(record, factId)
+  return sentences.flatMap((sentence, i) => sentenceBlocks(sentence, placeOf(sentences, i)))
+}
+
+/** The how-manieth of its fact's sentences in its section it is; so one section's words never take another's place. */
+function placeOf(sentences: readonly Sentence[], index: number): number {
+  const { section } = sentences[index] ?? { section: null }
+  return sentences.slice(0, index).filter((earlier) => earlier.section === section).length
 }
 
 /** Ids follow from the fact, so that the same fact gives the same blocks wherever the act is applied. */
-function sentenceBlocks(sentence: Sentence, index: number): readonly Block[] {
-  const { factId, phrase, text, clauses } = sentence
-  const id = `${factId}.s${index}`
+function sentenceBlocks(sentence: Sentence, place: number): readonly Block[] {
+  const { factId, phrase, section, text, clauses } = sentence
+  const id = `${factId}.${section}${place}`
   const first = textBlock(id, text, { factId, phrase, text })
   if (clauses.length === 0) return [first]
   const list = listBlock(`${id}.list`, 'number', clauses)
