@@ -28,7 +28,7 @@ export function HomeScreen({ place }: { readonly place: HomePlace }): ReactNode 
       </Frame>
     )
   }
-  const places: readonly { readonly id: keyof typeof icons; readonly place: Place }[] = [
+  const places: readonly { readonly id: keyof typeof icons; readonly place: HomePlace }[] = [
     { id: 'overview', place: { kind: 'overview' } },
     { id: 'register', place: { kind: 'register', bodyId: null } },
     { id: 'settings', place: { kind: 'settings' } },

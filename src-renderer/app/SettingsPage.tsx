@@ -22,6 +22,7 @@ export function SettingsPage(): ReactNode {
       <div className="page-part">
         <RadioGroup
           label={settings.theme}
+          look="form"
           value={theme}
           choices={themes.map((value) => ({ value, text: settings.themes[value] }))}
           onChange={(next) => void failure.attempt(() => chooseTheme(next))}

@@ -23,5 +23,10 @@ export const commandIds = [
   'live.rollCall',
   'live.motion',
   'live.question',
+  'live.vote',
+  'live.reservation',
+  'live.note',
+  'live.statement',
+  'live.privateNote',
 ] as const
 export type CommandId = (typeof commandIds)[number]

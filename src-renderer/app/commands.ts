@@ -46,6 +46,11 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.rollCall': { group: 'live', keys: ['F5'], undo: 'step', scope: 'window' },
   'live.motion': { group: 'live', keys: ['F7'], undo: 'step', scope: 'window' },
   'live.question': { group: 'live', keys: ['F8'], undo: 'step', scope: 'window' },
+  'live.vote': { group: 'live', keys: ['F9'], undo: 'step', scope: 'window' },
+  'live.privateNote': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.statement': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.note': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.reservation': { group: 'live', keys: [], undo: 'step', scope: 'window' },
 }
 
 /** The table of commands, in the order in which they are listed. */

@@ -1,57 +1,44 @@
 import type { Person } from '#domain/body.ts'
+import type { ParsedOther } from '#domain/parse-others.ts'
+import { parseOthers } from '#domain/parse-others.ts'
+import type { PasteFinding } from '#domain/pasted-lines.ts'
+import { splitName } from '#domain/pasted-person.ts'
 import { fullName } from '#domain/person-name.ts'
 import { foldForSearch } from '#domain/search-fold.ts'
 import { newId } from './ids.ts'
 
-/** A person as somebody writes one: "Hampe Klein (M), ordförande i nämnden". */
+/** Somebody read out of a text: who, in the register or new to it, and what they do. */
 export interface ReadPerson {
-  readonly givenName: string
-  readonly familyName: string
-  readonly party: string | null
-  /** What follows the name: function or title; '' when nothing does. */
-  readonly rest: string
+  readonly person: Person
+  readonly isNew: boolean
+  readonly function: string
 }
 
-/** The persons that somebody writes or pastes, one a line, with what they do after a comma, a dash or in a column. */
-export function readPeople(text: string): readonly ReadPerson[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-–•*·]|\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')
-    .map(readPerson)
-}
-
-function readPerson(line: string): ReadPerson {
-  const parts = /^(.+?)(?:\s*\t\s*|\s*[,;]\s*|\s+[–-]\s+)(.+)$/.exec(line)
-  const [name = line, rest = ''] = parts === null ? [line, ''] : [parts[1], parts[2]]
-  const withParty = /^(.*?)\s*\(([^()]{1,24})\)$/.exec(name.trim())
-  const { givenName, familyName } = splitName(withParty?.[1] ?? name)
-  return {
-    givenName,
-    familyName,
-    party: withParty?.[2]?.trim() ?? null,
-    rest: rest.replaceAll('\t', ', ').trim(),
+/** The persons that somebody writes or pastes, one a line: "Anna Kraft, förvaltningschef". */
+export function readPeople(
+  text: string,
+  register: readonly Person[],
+): { readonly people: readonly ReadPerson[]; readonly findings: readonly PasteFinding[] } {
+  const { others, findings } = parseOthers(text)
+  const line = text.trim()
+  if (others.length > 0 || line === '' || line.includes('\n')) {
+    return { people: others.map((other) => findOrMake(other, register)), findings }
   }
+  // What is written in a field for one person is a person, whatever it looks like.
+  const alone = { ...splitName(line), line: 1, party: null, function: '' }
+  return { people: [findOrMake(alone, register)], findings: [] }
 }
 
-/** A name in its two parts. Particles belong to the family name: "Carl af Ugglas", "Anna von Sydow". */
-export function splitName(name: string): Pick<Person, 'givenName' | 'familyName'> {
-  const words = name.trim().split(/\s+/)
-  const particle = words.findIndex(
-    (word, i) => i > 0 && /^(?:af|av|von|de|der|den|van|la|le|el|al|bin|ibn)$/i.test(word),
-  )
-  const at = particle === -1 ? Math.max(words.length - 1, 1) : particle
-  return { givenName: words.slice(0, at).join(' '), familyName: words.slice(at).join(' ') }
-}
-
-/** The person in the register who is meant; a new one when there is none of that name, and party when it is said. */
-export function findOrMakePerson(read: ReadPerson, people: readonly Person[]): Person {
+function findOrMake(read: ParsedOther, register: readonly Person[]): ReadPerson {
   const wanted = foldForSearch(`${read.givenName} ${read.familyName}`.trim())
-  const known = people.find(
+  const known = register.find(
     (person) =>
       foldForSearch(fullName(person)) === wanted && (read.party === null || person.party === read.party),
   )
-  if (known !== undefined) return known
+  if (known !== undefined) {
+    return { person: known, isNew: false, function: read.function === '' ? known.title : read.function }
+  }
   const { givenName, familyName, party } = read
-  return { id: newId(), givenName, familyName, party, title: '', distinguisher: '' }
+  const person = { id: newId(), givenName, familyName, party, title: read.function, distinguisher: '' }
+  return { person, isNew: true, function: read.function }
 }

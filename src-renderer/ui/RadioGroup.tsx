@@ -6,6 +6,7 @@ import type { Choice } from './Select.tsx'
 
 export interface RadioGroupProps<TValue extends string> {
   readonly label: string
+  readonly look: 'form' | 'panel'
   readonly value: TValue
   readonly choices: readonly Choice<TValue>[]
   readonly onChange: (value: TValue) => void
@@ -13,10 +14,10 @@ export interface RadioGroupProps<TValue extends string> {
 
 /** One of a few values, all in view. */
 export function RadioGroup<TValue extends string>(props: RadioGroupProps<TValue>): ReactNode {
-  const { label, value, choices, onChange } = props
+  const { label, look, value, choices, onChange } = props
   return (
     <AriaRadioGroup className="field" value={value} onChange={(next) => onChange(next as TValue)}>
-      <Label className="field-label">{label}</Label>
+      <Label className={look === 'panel' ? 'field-label-small' : 'field-label'}>{label}</Label>
       <div className="radios">
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} className="radio">

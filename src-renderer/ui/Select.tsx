@@ -25,15 +25,18 @@ export interface SelectProps<TValue extends string> {
   readonly choices: readonly Choice<TValue>[]
   readonly onChange: (value: TValue) => void
   readonly isDisabled?: boolean
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string
 }
 
 /** One of a few values. */
 export function Select<TValue extends string>(props: SelectProps<TValue>): ReactNode {
-  const { label, look, value, choices, onChange, isDisabled } = props
+  const { label, look, value, choices, onChange, isDisabled, placeholder } = props
   return (
     <AriaSelect
       className={look === 'cell' ? 'select-cell' : 'field'}
-      value={value}
+      value={value === '' ? null : value}
+      {...(placeholder !== undefined && { placeholder })}
       onChange={(key) => onChange(key as TValue)}
       isDisabled={isDisabled === true}
       {...(look === 'cell' && { 'aria-label': label })}

@@ -14,6 +14,8 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   readonly label: string
   /** Quiet labels stand in panels, the others in forms. */
   readonly quietLabel?: boolean
+  /** The label is only read out: a heading beside the field says it. */
+  readonly hidesLabel?: boolean
   /** Said about the field, below it. */
   readonly note?: ReactNode
   /** What is wrong with what stands in it; '' or nothing when nothing is. */
@@ -56,11 +58,26 @@ export function TextArea({ rows, inputRef, placeholder, ...props }: TextAreaProp
 
 type FieldFrameProps = Omit<TextFieldProps, 'inputRef' | 'placeholder'> & { readonly children: ReactNode }
 
-function FieldFrame({ label, quietLabel, note, error, children, ...rest }: FieldFrameProps): ReactNode {
+function FieldFrame({
+  label,
+  quietLabel,
+  hidesLabel,
+  note,
+  error,
+  children,
+  ...rest
+}: FieldFrameProps): ReactNode {
   const hasError = error !== undefined && error !== ''
   return (
-    <AriaTextField {...rest} className="field" isInvalid={hasError}>
-      <Label className={quietLabel === true ? 'field-label-small' : 'field-label'}>{label}</Label>
+    <AriaTextField
+      {...rest}
+      className="field"
+      isInvalid={hasError}
+      {...(hidesLabel === true && { 'aria-label': label })}
+    >
+      {hidesLabel !== true && (
+        <Label className={quietLabel === true ? 'field-label-small' : 'field-label'}>{label}</Label>
+      )}
       {children}
       {note !== undefined && !hasError && (
         <Text slot="description" className="field-note">

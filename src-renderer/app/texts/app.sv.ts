@@ -42,7 +42,13 @@ export const appTexts = {
     text: 'Det du har gjort är sparat till och med den senaste sekunden. Gå tillbaka till översikten och fortsätt därifrån.',
     action: 'Till översikten',
   },
-  loading: 'Hämtar …',
+  paste: {
+    title: 'Allt i det inklistrade kunde inte tas med:',
+    unreadable: (line: number, text: string) => `Rad ${line} gick inte att tolka: ”${text}”`,
+    ignored: (line: number, text: string) => `Rad ${line} hoppades över: ”${text}”`,
+    duplicate: (line: number, text: string) => `Rad ${line} fanns redan: ”${text}”`,
+    heading: (line: number, text: string) => `Rad ${line} är en rubrik: ”${text}”`,
+  },
   shortcuts: {
     title: 'Kortkommandon',
     open: 'Kortkommandon',

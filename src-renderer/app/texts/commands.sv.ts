@@ -25,4 +25,9 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.rollCall': 'Upprop och närvaro',
   'live.motion': 'Nytt yrkande',
   'live.question': 'Ställ proposition',
+  'live.vote': 'Omröstning',
+  'live.reservation': 'Reservation',
+  'live.note': 'Protokollsanteckning',
+  'live.statement': 'Särskilt yttrande',
+  'live.privateNote': 'Egen anteckning',
 }

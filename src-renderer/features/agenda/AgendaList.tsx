@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import { Fragment, useRef, useState } from 'react'
+import type { NewItem } from '#domain/acts/act.ts'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemKinds } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
+import type { PasteFinding } from '#domain/pasted-lines.ts'
 import { DraftCell } from '../../app/DraftFields.tsx'
 import { keysOf } from '../../app/commands.ts'
 import { useRecord } from '../../app/meeting-store.ts'
+import { PasteFindings } from '../../app/PasteFindings.tsx'
 import { readCaseNumbers, readItems } from '../../app/read-items.ts'
 import { errorText, itemKindTexts, texts } from '../../app/texts.sv.ts'
 import { EditRow } from '../../ui/EditRow.tsx'
@@ -38,16 +41,22 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
   const record = useRecord()
   const [newRow, setNewRow] = useState<NewRow>({ before: null })
   const [refused, setRefused] = useState<{ readonly id: ParagraphId; readonly text: string } | null>(null)
+  const [findings, setFindings] = useState<readonly PasteFinding[]>([])
   const newField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const { list, row } = texts.agenda
 
+  const read = (text: string): readonly NewItem[] => {
+    const { items, findings: found } = readItems(text)
+    setFindings(found)
+    return items
+  }
   const writeAfter = (paragraphId: ParagraphId): void => {
     setNewRow({ before: itemAfter(record, paragraphId) })
     // The row is there after the next drawing.
     requestAnimationFrame(() => newField.current?.focus())
   }
   const pasteAfter = (paragraph: Paragraph, text: string): void => {
-    const [first, ...rest] = readItems(text)
+    const [first, ...rest] = read(text)
     if (first === undefined) return
     if (paragraph.title !== '') return addItems([first, ...rest], itemAfter(record, paragraph.id))
     describeItem(paragraph, first)
@@ -64,79 +73,82 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
       number={record.paragraphs.length + 1}
       isAtEnd={newRow.before === null}
       inputRef={newField}
-      onAdd={(text) => addItems(readItems(text), newRow.before)}
+      onAdd={(text) => addItems(read(text), newRow.before)}
       onLeave={() => setNewRow({ before: null })}
     />
   )
 
   return (
-    <EditTable
-      label={list.title}
-      showsHead={false}
-      columns={[
-        { id: 'number', name: list.columns.number, className: '' },
-        { id: 'title', name: list.columns.title, className: '' },
-        { id: 'caseNumbers', name: list.columns.caseNumbers, className: 'agenda-case-numbers' },
-        { id: 'kind', name: list.columns.kind, className: 'agenda-kind' },
-        { id: 'menu', name: '', className: '' },
-      ]}
-    >
-      {record.paragraphs.map((paragraph) => {
-        const label = itemLabel(record, paragraph.id)
-        return (
-          <Fragment key={paragraph.id}>
-            {newRow.before === paragraph.id && newItemRow}
-            <EditRow
-              id={paragraph.id}
-              lead={label}
-              optionsName={row.options(list.rowName(label))}
-              isCurrent={paragraph.id === currentId}
-              onFocus={() => onCurrent(paragraph.id)}
-              onMove={(by) => moveItem(record, paragraph.id, by)}
-              onDropBefore={(draggedId) => putItemBefore(draggedId, paragraph.id)}
-              onRemove={() => void remove(paragraph)}
-              finding={refused?.id === paragraph.id ? refused.text : ''}
-              columnCount={columnCount}
-              actions={[
-                {
-                  id: 'up',
-                  text: row.moveUp,
-                  keys: keysOf('list.moveUp'),
-                  run: () => moveItem(record, paragraph.id, -1),
-                },
-                {
-                  id: 'down',
-                  text: row.moveDown,
-                  keys: keysOf('list.moveDown'),
-                  run: () => moveItem(record, paragraph.id, 1),
-                },
-                {
-                  id: 'after',
-                  text: list.newItem,
-                  keys: keysOf('list.insert'),
-                  run: () => writeAfter(paragraph.id),
-                },
-                { id: 'withdraw', text: list.withdraw, keys: '', run: () => withdrawItem(paragraph.id) },
-                {
-                  id: 'remove',
-                  text: row.remove,
-                  keys: keysOf('list.remove'),
-                  run: () => void remove(paragraph),
-                },
-              ]}
-            >
-              <ItemCells
-                paragraph={paragraph}
-                label={label}
-                onEnter={() => writeAfter(paragraph.id)}
-                onPasteRows={(text) => pasteAfter(paragraph, text)}
-              />
-            </EditRow>
-          </Fragment>
-        )
-      })}
-      {newRow.before === null && newItemRow}
-    </EditTable>
+    <>
+      <EditTable
+        label={list.title}
+        showsHead={false}
+        columns={[
+          { id: 'number', name: list.columns.number, className: '' },
+          { id: 'title', name: list.columns.title, className: '' },
+          { id: 'caseNumbers', name: list.columns.caseNumbers, className: 'agenda-case-numbers' },
+          { id: 'kind', name: list.columns.kind, className: 'agenda-kind' },
+          { id: 'menu', name: '', className: '' },
+        ]}
+      >
+        {record.paragraphs.map((paragraph) => {
+          const label = itemLabel(record, paragraph.id)
+          return (
+            <Fragment key={paragraph.id}>
+              {newRow.before === paragraph.id && newItemRow}
+              <EditRow
+                id={paragraph.id}
+                lead={label}
+                optionsName={row.options(list.rowName(label))}
+                isCurrent={paragraph.id === currentId}
+                onFocus={() => onCurrent(paragraph.id)}
+                onMove={(by) => moveItem(record, paragraph.id, by)}
+                onDropBefore={(draggedId) => putItemBefore(draggedId, paragraph.id)}
+                onRemove={() => void remove(paragraph)}
+                finding={refused?.id === paragraph.id ? refused.text : ''}
+                columnCount={columnCount}
+                actions={[
+                  {
+                    id: 'up',
+                    text: row.moveUp,
+                    keys: keysOf('list.moveUp'),
+                    run: () => moveItem(record, paragraph.id, -1),
+                  },
+                  {
+                    id: 'down',
+                    text: row.moveDown,
+                    keys: keysOf('list.moveDown'),
+                    run: () => moveItem(record, paragraph.id, 1),
+                  },
+                  {
+                    id: 'after',
+                    text: list.newItem,
+                    keys: keysOf('list.insert'),
+                    run: () => writeAfter(paragraph.id),
+                  },
+                  { id: 'withdraw', text: list.withdraw, keys: '', run: () => withdrawItem(paragraph.id) },
+                  {
+                    id: 'remove',
+                    text: row.remove,
+                    keys: keysOf('list.remove'),
+                    run: () => void remove(paragraph),
+                  },
+                ]}
+              >
+                <ItemCells
+                  paragraph={paragraph}
+                  label={label}
+                  onEnter={() => writeAfter(paragraph.id)}
+                  onPasteRows={(text) => pasteAfter(paragraph, text)}
+                />
+              </EditRow>
+            </Fragment>
+          )
+        })}
+        {newRow.before === null && newItemRow}
+      </EditTable>
+      <PasteFindings findings={findings} onClose={() => setFindings([])} />
+    </>
   )
 }
 

@@ -1,14 +1,17 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { Person } from '#domain/body.ts'
 import type { OtherPresent, PresenceCapacity } from '#domain/meeting.ts'
+import type { PasteFinding } from '#domain/pasted-lines.ts'
 import { personName } from '#domain/person-name.ts'
 import { DraftCell } from '../../app/DraftFields.tsx'
 import { newId } from '../../app/ids.ts'
 import { act, addPeople, undo, useRecord } from '../../app/meeting-store.ts'
+import { PasteFindings } from '../../app/PasteFindings.tsx'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
 import { usePeople } from '../../app/people-store.ts'
-import { findOrMakePerson, readPeople } from '../../app/read-people.ts'
+import { readPeople } from '../../app/read-people.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { say } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +28,7 @@ export interface OthersProps {
 export function Others({ capacity, title, addName, placeholder }: OthersProps): ReactNode {
   const { othersPresent, people } = useRecord()
   const register = usePeople()
-  const words = texts.agenda.others
+  const [findings, setFindings] = useState<readonly PasteFinding[]>([])
   const id = `others-${capacity}`
   const shown = othersPresent.filter((other) => (other.capacity === 'coOpted') === (capacity === 'coOpted'))
   const present = new Set(othersPresent.map(({ personId }) => personId))
@@ -35,14 +38,12 @@ export function Others({ capacity, title, addName, placeholder }: OthersProps): 
     void act({ kind: 'other.put', other }, { merge: false })
   }
   const read = async (text: string): Promise<void> => {
-    const found = readPeople(text).map((one) => ({ person: findOrMakePerson(one, register), role: one.rest }))
-    await addPeople(
-      found
-        .filter(({ person }) => !register.includes(person))
-        .map(({ person, role }) => ({ ...person, title: role })),
-    )
-    for (const { person, role } of found) put(person, role === '' ? person.title : role)
-    if (found.length > 1) say(words.added(found.length), null)
+    const found = readPeople(text, register)
+    setFindings(found.findings)
+    await addPeople(found.people.filter(({ isNew }) => isNew).map(({ person }) => person))
+    for (const { person, function: role } of found.people) {
+      if (!present.has(person.id)) put(person, role)
+    }
   }
   return (
     <section className="group" aria-labelledby={id}>
@@ -70,6 +71,7 @@ export function Others({ capacity, title, addName, placeholder }: OthersProps): 
           onText={(text) => void read(text)}
         />
       </div>
+      <PasteFindings findings={findings} onClose={() => setFindings([])} />
     </section>
   )
 }

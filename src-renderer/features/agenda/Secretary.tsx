@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { addPeople, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
 import { usePeople } from '../../app/people-store.ts'
-import { findOrMakePerson, readPeople } from '../../app/read-people.ts'
+import { readPeople } from '../../app/read-people.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { describeMeeting } from './agenda-acts.ts'
 
@@ -12,11 +12,10 @@ export function Secretary(): ReactNode {
   const register = usePeople()
   const words = texts.agenda.secretary
   const choose = async (text: string): Promise<void> => {
-    const [read] = readPeople(text)
+    const [read] = readPeople(text, register).people
     if (read === undefined) return
-    const person = findOrMakePerson(read, register)
-    await addPeople([read.rest === '' ? person : { ...person, title: read.rest }])
-    describeMeeting({ secretaryId: person.id })
+    await addPeople([read.person])
+    describeMeeting({ secretaryId: read.person.id })
   }
   return (
     <section className="group" aria-labelledby="secretary">

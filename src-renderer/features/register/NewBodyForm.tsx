@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import type { BodyId } from '#domain/ids.ts'
+import { texts } from '../../app/texts.sv.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { newBody, numberingExample } from './new-body.ts'
+import { keepBody } from './register-store.ts'
+
+/** Asks for a body's name; the rest is proposed from it. */
+export function NewBodyForm({ onMade }: { readonly onMade: (bodyId: BodyId) => void }): ReactNode {
+  const [name, setName] = useState('')
+  const words = texts.register
+  const proposed = newBody(name)
+  const { body: forms } = texts.firstStart
+  const make = (): void => {
+    if (name.trim() === '') return
+    keepBody(proposed, '')
+    onMade(proposed.id)
+  }
+  return (
+    <Form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        make()
+      }}
+    >
+      <h2 className="page-title">{words.newBody}</h2>
+      <TextField
+        label={words.newBodyName}
+        autoFocus
+        value={name}
+        onChange={setName}
+        placeholder={forms.placeholder}
+        note={
+          name.trim() === ''
+            ? undefined
+            : `${forms.proposal(proposed.abbreviation, proposed.inText, proposed.inTextGenitive)} ${forms.numbered(numberingExample(proposed))}`
+        }
+      />
+      <div>
+        <Button kind="primary" type="submit" keys="↵" isDisabled={name.trim() === ''}>
+          {words.addBody}
+        </Button>
+      </div>
+    </Form>
+  )
+}
