@@ -28,10 +28,16 @@ export const channels = [
 ] as const
 
 /**
- * Answered by the host, but only for the shell and the command line: these name paths and so never come from the page.
+ * Answered by the host, but only for the shell and the command line: they name paths, or the window has no use for them.
  * The shell refuses them when a page asks.
  */
-export const internalChannels = ['file.importFrom', 'file.schema', 'document.write', 'document.name'] as const
+export const internalChannels = [
+  'file.importFrom',
+  'file.schema',
+  'document.write',
+  'document.name',
+  'deadlines.list',
+] as const
 
 /** Answered by the shell: what needs a window or a dialog. A path the user chose never reaches the page. */
 export const shellChannels = ['document.export', 'file.import', 'app.flushed', 'app.theme'] as const

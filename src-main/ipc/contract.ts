@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AppFailure } from '../domain/errors.ts'
 import { actSchema } from '../schema/acts.ts'
 import { bodySchema, personSchema, seatSchema } from '../schema/body.ts'
+import { deadlineSchema } from '../schema/deadline.ts'
 import { failureSchema } from '../schema/failure.ts'
 import { meetingSchema } from '../schema/meeting.ts'
 import { blocksSchema } from '../schema/minutes-body.ts'
@@ -175,6 +176,17 @@ export const contract = {
   'file.importFrom': { input: z.strictObject({ path: z.string() }), output: importSchema },
   /** The JSON Schema of the file format. */
   'file.schema': { input: nothing, output: z.strictObject({ schema: z.string() }) },
+
+  /** The deadlines that follow from a meeting's dates, in the order in which they come. */
+  'deadlines.list': {
+    input: z.strictObject({
+      bodyKind: bodySchema.shape.kind,
+      meetingDate: dateSchema,
+      attestedOn: dateSchema.nullable(),
+      postedOn: dateSchema.nullable(),
+    }),
+    output: listOf(deadlineSchema),
+  },
 
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.save': { input: z.strictObject({ settings: settingsSchema }), output: z.null() },

@@ -1,5 +1,6 @@
 import type { Context } from '../services/context.ts'
 import { performAct, redo, undo } from '../services/acts.ts'
+import { deadlinesOf } from '../services/deadlines.ts'
 import { documentName, fileSchema, previewDocument, writeDocument } from '../services/documents.ts'
 import { importMeeting } from '../services/import-meeting.ts'
 import { createMeeting, dropMeeting, readMeeting, textVersions } from '../services/meetings.ts'
@@ -46,6 +47,8 @@ export function createHandlers(
     'document.write': (input) => writeDocument(context, input),
     'file.importFrom': ({ path }) => importMeeting(context, path),
     'file.schema': () => fileSchema(context),
+
+    'deadlines.list': (input) => deadlinesOf(input),
 
     'settings.read': () => settings(context),
     'settings.save': (input) => keepSettings(context, input.settings),

@@ -4,7 +4,7 @@ import { sectionKinds } from '../domain/minutes-body.ts'
 import { schemaOf } from './exact.ts'
 import { idSchema, lineSchema, listOf, proseSchema, sentenceSchema } from './text.ts'
 
-const inlineSchema = schemaOf<Inline>()(
+export const inlineSchema = schemaOf<Inline>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('text'),
@@ -36,7 +36,7 @@ const listItemSchema = z.strictObject({
     return recursiveListSchema.nullable()
   },
 })
-const listBlockSchema = schemaOf<ListBlock>()(recursiveListSchema)
+export const listBlockSchema = schemaOf<ListBlock>()(recursiveListSchema)
 
 /** One block of a section's text. */
 export const blockSchema = schemaOf<Block>()(

@@ -1,0 +1,19 @@
+/** What `paragraf --help` prints. */
+export const helpText = `paragraf: minutes of Swedish municipal bodies
+
+  paragraf import FILE --db DB
+      Takes a meeting in from a JSON file. The database is made if it is not there.
+  paragraf list --db DB
+      Lists the meetings.
+  paragraf export --db DB --meeting ID --kind protokoll --format pdf|txt|json --out PATH
+      Writes a document of a meeting. PATH is written whole or not at all.
+  paragraf schema
+      Prints the JSON Schema of the file format.
+  paragraf deadlines --meeting-date DATE [--justerat DATE] [--anslaget DATE] [--body-kind KIND]
+      Prints the dates that follow: justering, notice, appeal. KIND is that of the format (committee).
+
+  --json    answers in JSON
+  --help, --version
+
+Exit code: 0 done · 1 the input is wrong · 2 the command line is wrong
+`
