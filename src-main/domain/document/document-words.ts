@@ -31,13 +31,8 @@ export const documentWords = {
   keptAt: 'Förvaringsplats för protokollet',
 
   attendanceList: 'Närvarolista',
-  party: 'Parti',
-  members: 'Ledamöter',
-  notServing: 'Ej tjänstgörande §§',
-  substituteIn: 'Ersättare §§',
   othersPresent: 'Övriga närvarande',
   function: 'Funktion',
-  presenceMark: 'X',
 
   attachment: 'Bilaga',
 } as const

@@ -1,3 +1,4 @@
+import type { AttendanceTable } from '../attendance-table.ts'
 import type { IsoDate } from '../ids.ts'
 import type { Inline } from '../minutes-body.ts'
 
@@ -59,18 +60,19 @@ export interface Anslagsbevis {
   readonly signatory: string
 }
 
-/** A table of texts; every row has as many cells as there are columns. */
-export interface PrintedTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
-
 /** The attendance list (närvarolista, domain.md §3.3). */
 export interface AttendancePage {
   readonly heading: string
-  readonly members: PrintedTable
-  /** Others present and their function; null when there was nobody. */
-  readonly others: PrintedTable | null
+  /** Members and substitutes, as a table or as lists of names: the body's own layout. */
+  readonly members: AttendanceTable
+  /** null when there was nobody. */
+  readonly others: OthersPresent | null
+}
+
+/** Those present without a vote, with the function of each. */
+export interface OthersPresent {
+  readonly columns: readonly [people: string, capacities: string]
+  readonly rows: readonly (readonly [person: string, capacity: string])[]
 }
 
 export interface PrintedParagraph {

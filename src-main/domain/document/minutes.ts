@@ -30,7 +30,7 @@ export function minutesDocument(record: MeetingRecord): MinutesDocument {
       continues: documentWords.continued,
     },
     cover: minutesCover(record, minuted),
-    attendance: attendancePage(record, minuted),
+    attendance: attendancePage(record),
     paragraphs: minuted.map((paragraph) => printedParagraph(record, paragraph)),
   }
 }

@@ -1,9 +1,9 @@
+import type { AttendanceTable } from '../../domain/attendance-table.ts'
 import type {
   Anslagsbevis,
   Fact,
   MinutesDocument,
   PrintedParagraph,
-  PrintedTable,
   SignatureBlock,
 } from '../../domain/document/minutes-document.ts'
 import { blockLines, tableLines } from './block-lines.ts'
@@ -29,8 +29,10 @@ export function minutesText(document: MinutesDocument): string {
   ]
   const list: readonly Group[] = [
     underlined(attendance.heading),
-    listLines(attendance.members),
-    ...(attendance.others === null ? [] : [listLines(attendance.others)]),
+    ...memberGroups(attendance.members),
+    ...(attendance.others === null
+      ? []
+      : [tableLines([attendance.others.columns, ...attendance.others.rows])]),
   ]
   return `${[front, list, ...paragraphs.map(paragraphGroups)].map(partText).join('\n\n\n')}\n`
 }
@@ -63,8 +65,10 @@ function signatureLines({ name, capacity }: SignatureBlock): Group {
   return [name, capacity]
 }
 
-function listLines({ columns, rows }: PrintedTable): Group {
-  return tableLines([columns, ...rows])
+function memberGroups(members: AttendanceTable): readonly Group[] {
+  return members.kind === 'table'
+    ? [tableLines([members.columns, ...members.rows])]
+    : members.lists.map(({ heading, entries }) => [heading, ...entries])
 }
 
 function underlined(heading: string): Group {

@@ -40,7 +40,9 @@ describe('before printing', () => {
     },
     {
       place: 'Närvarolista',
-      change: { attendance: { ...document.attendance, members: { columns: ['Þ'], rows: [] } } },
+      change: {
+        attendance: { ...document.attendance, members: { kind: 'table', columns: ['Þ'], rows: [] } },
+      },
     },
     {
       place: 'KSPU § 7:2',
