@@ -11,10 +11,19 @@ const project = new URL('../../', import.meta.url)
 export const typstFolder = fileURLToPath(new URL('resources/typst', project))
 
 /** The sample meeting (seed 003) as it is shipped. */
+export const samplePath = fileURLToPath(new URL('resources/samples/kspu-2020-05-13.json', project))
+
+/** The record of the sample. The file's own head (format, version) is not part of it. */
 export function sampleRecord(): MeetingRecord {
-  return JSON.parse(
-    readFileSync(new URL('resources/samples/kspu-2020-05-13.json', project), 'utf8'),
-  ) as MeetingRecord
+  const {
+    format: _format,
+    version: _version,
+    ...record
+  } = JSON.parse(readFileSync(samplePath, 'utf8')) as MeetingRecord & {
+    readonly format: string
+    readonly version: number
+  }
+  return record
 }
 
 /** The engine as the program has it. */
