@@ -71,16 +71,23 @@ export const procedurePhraseTexts = {
     'Omröstningen utfaller med {ja} ja-röster och {nej} nej-röster. Avstår: {avstår}. Frånvarande: {frånvarande}.',
   'votering.lottning':
     'Omröstningen utfaller med {ja} ja-röster och {nej} nej-röster. Lotten utfaller till förmån för {förslag}.',
+  'votering.övriga': 'Avstår: {avstår}. Frånvarande: {frånvarande}.',
+  'votering.resultat_för':
+    'Med {ja} ja-röster mot {nej} nej-röster utfaller omröstningen till förmån för {utfall}. Avstår: {avstår}. Frånvarande: {frånvarande}.',
+  'votering.resultat_för_nej':
+    'Med {nej} nej-röster mot {ja} ja-röster utfaller omröstningen till förmån för {utfall}. Avstår: {avstår}. Frånvarande: {frånvarande}.',
+  'votering.som_motförslag': '{förslag} som motförslag',
   'votering.två_tredjedelar_saknas':
     'Beslutet kräver två tredjedelar av de närvarande ledamöterna, vilket inte uppnås.',
   'votering.enighet_saknas': 'Beslutet kräver att samtliga närvarande ledamöter är ense, vilket de inte är.',
   'votering.lista_utan_bilaga': 'Hur var och en röstar framgår av omröstningslista {nummer}.',
 
+  'beslut.punkt': '{text}',
   'beslut.punkter': '{Organ} beslutar följande:',
   'beslut.att_satser': '{Organ} beslutar',
   'beslut.avslag': '{Organ} avslår {förslag}.',
   'beslut.återremiss_bar': 'Ärendet återremitteras.',
-  'beslut.återremiss_motiveringar': 'Ärendet återremitteras med följande motiveringar:',
+  'beslut.återremiss_motiveringar': 'Återremissen har följande motiveringar:',
 
   'val.sluten_bar': 'Valet genomförs med slutna valsedlar.',
   'val.röstetal': '{kandidat} {antal} röster',

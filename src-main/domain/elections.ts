@@ -1,0 +1,112 @@
+import type { CandidateVotes, Election } from './election.ts'
+import { AppError } from './errors.ts'
+import { isMoot, liveMotions } from './motions.ts'
+import type { MeetingRecord } from './record.ts'
+import { servingAt } from './serving.ts'
+import { proportionalThreshold } from './thresholds.ts'
+
+/** What the ballot papers of an election say. */
+export interface BallotCount {
+  /** Those who have a place by their votes, the most first. */
+  readonly safe: readonly string[]
+  /** Those who stand even about the places left, between whom the lot decides (KL 5:56); empty when none do. */
+  readonly tied: readonly string[]
+  /** Places left for them. */
+  readonly left: number
+}
+
+/**
+ * Who has the places by the votes: those with the most (KL 5:55). Where as many votes stand for more candidates than
+ * there are places left, they are tied. Nobody is elected by no vote.
+ */
+export function countBallots({ candidates, places }: Election): BallotCount {
+  const ranked = candidates
+    .filter(({ votes }) => votes > 0)
+    .toSorted((a: CandidateVotes, b: CandidateVotes) => b.votes - a.votes)
+  const last = ranked[places - 1]
+  const next = ranked[places]
+  if (last === undefined || next === undefined || last.votes > next.votes) {
+    return { safe: ranked.slice(0, places).map(({ name }) => name), tied: [], left: 0 }
+  }
+  const safe = ranked.filter(({ votes }) => votes > last.votes).map(({ name }) => name)
+  const tied = ranked.filter(({ votes }) => votes === last.votes).map(({ name }) => name)
+  return { safe, tied, left: places - safe.length }
+}
+
+/**
+ * Who is elected as far as the record says, in order: those named, when it is by acclamation or proportional (its
+ * seats are recorded and not computed, domain.md §4.7); by ballot those with a place and the one favoured by the lot.
+ */
+export function proposedElected(election: Election): readonly string[] {
+  if (election.method !== 'secretBallot') {
+    return election.elected.length > 0 ? election.elected : election.candidates.map(({ name }) => name)
+  }
+  const { safe, tied, left } = countBallots(election)
+  const { lotFavoured } = election
+  return left > 0 && lotFavoured !== null && tied.includes(lotFavoured) ? [...safe, lotFavoured] : safe
+}
+
+/**
+ * The election held, with those elected in it.
+ *
+ * @throws AppError NO_RESULT when nobody is elected, more than there are places, or a ballot stands even and the lot has
+ * not been drawn; TALLY_MISMATCH when those elected are not those with the votes, or the papers do not add up;
+ * NOT_ALLOWED when fewer asked for a proportional election than it takes.
+ */
+export function settledElection(
+  record: MeetingRecord,
+  election: Election,
+  elected: readonly string[],
+): Election {
+  const place = election.id
+  if (elected.length === 0 || elected.length > election.places) {
+    throw new AppError('NO_RESULT', place, { elected: elected.length, places: election.places })
+  }
+  if (election.method === 'secretBallot') requireVotes(election, elected)
+  if (election.method === 'proportional') {
+    const needed = proportionalNeeds(record, election)
+    const asked = election.proportionalRequestedBy ?? 0
+    if (asked < needed) throw new AppError('NOT_ALLOWED', place, { rule: 'TOO_FEW_ASK', asked, needed })
+  }
+  return { ...election, elected, outcome: 'elected' }
+}
+
+/** The election put off, nobody being elected (valet bordläggs, corpus 045). */
+export function postponedElection(election: Election): Election {
+  return { ...election, elected: [], outcome: 'postponed' }
+}
+
+/** How many of those who serve in the § must ask for a proportional election. @throws AppError NOT_FOUND */
+export function proportionalNeeds(record: MeetingRecord, election: Election): number {
+  return proportionalThreshold(servingAt(record, election.paragraphId).serving.size, election.places)
+}
+
+/** Ballot papers handed in: as counted, or for a single place one for each vote and each invalid paper. */
+export function ballotPapers({ candidates, ballotsCast, invalidBallots }: Election): number {
+  return ballotsCast ?? invalidBallots + candidates.reduce((sum, { votes }) => sum + votes, 0)
+}
+
+/** The candidates named in the motions of a § (nomineringar), each once, in the order named. */
+export function nominees(record: MeetingRecord, paragraphId: string): readonly string[] {
+  const named = liveMotions(record, paragraphId)
+    .filter((motion) => motion.kind === 'nominate' && !isMoot(record, motion))
+    .flatMap(({ clauses }) => clauses.slice(0, 1))
+  return [...new Set(named)]
+}
+
+function requireVotes(election: Election, elected: readonly string[]): void {
+  const { safe, tied, left } = countBallots(election)
+  const drawn = elected.filter((name) => tied.includes(name))
+  const lotNeeded = tied.length > left && left > 0
+  const { lotFavoured } = election
+  if (lotNeeded && (lotFavoured === null || !elected.includes(lotFavoured) || drawn.length !== left)) {
+    throw new AppError('NO_RESULT', election.id, { tied: tied.length, left })
+  }
+  const rightful = new Set([...safe, ...tied])
+  const sound = safe.every((name) => elected.includes(name)) && elected.every((name) => rightful.has(name))
+  const votes = election.candidates.reduce((sum, candidate) => sum + candidate.votes, 0)
+  const papers = ballotPapers(election) - election.invalidBallots
+  if (!sound || papers < 0 || votes > papers * election.places) {
+    throw new AppError('TALLY_MISMATCH', election.id, { votes, papers })
+  }
+}
