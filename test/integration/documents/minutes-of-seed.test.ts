@@ -12,8 +12,9 @@ import { bookmarks, metadataOf, pdfFindings } from '../../support/pdf-check.ts'
 import { pageTexts, pdfInfo, qpdfCheck } from '../../support/poppler.ts'
 
 const original = readFileSync(new URL('../../fixtures/minutes/kspu-2020-05-13.txt', import.meta.url), 'utf8')
+const engine = typstEngine()
 const document = minutesDocument(sampleRecord())
-const pdf = await renderMinutes(typstEngine(), document)
+const pdf = await renderMinutes(engine, document)
 
 /** The page without running head and foot, which the original has only traces of. */
 const page = { top: 110, height: 660 }
@@ -96,6 +97,20 @@ describe('the minutes of seed 003', () => {
   test('say at the foot of a page that its § goes on overleaf', () => {
     expect(pageTexts(pdf, foot).map(words)).toEqual(['', '', 'Forts.', 'Forts.', 'Forts.', ''])
   })
+})
+
+test('a draft says on its cover and on every page that it is one', async () => {
+  const record = sampleRecord()
+  const draft = minutesDocument({ ...record, meeting: { ...record.meeting, state: 'forJustering' } })
+  const printed = await renderMinutes(engine, draft)
+  expect(words(pageTexts(printed, page)[0] ?? '')).toContain('produktionsutskott Ej justerat Tid')
+  expect(pageTexts(printed, foot).map(words)).toEqual([
+    'Ej justerat',
+    'Ej justerat',
+    ...['Ej justerat Forts.', 'Ej justerat Forts.', 'Ej justerat Forts.'],
+    'Ej justerat',
+  ])
+  expect(pageTexts(pdf, null).join()).not.toContain('Ej justerat')
 })
 
 describe('the PDF', () => {
