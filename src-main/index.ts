@@ -8,7 +8,7 @@ import { fileLog } from './shell/log.ts'
 import { setMenu } from './shell/menu.ts'
 import { declareScheme, servePages } from './shell/pages.ts'
 import { registerIpc } from './shell/register-ipc.ts'
-import { lockContents, lockSession, stayOffline } from './shell/security.ts'
+import { lockContents, lockSessions, stayOffline } from './shell/security.ts'
 import { chooseDataFolder, openWindow, resource, sendTo, showAgain } from './shell/window.ts'
 
 declareScheme()
@@ -21,6 +21,7 @@ watchShell(log)
 let window: BrowserWindow | null = null
 
 if (app.requestSingleInstanceLock()) {
+  lockSessions()
   lockContents()
   app.on('second-instance', () => showAgain(window))
   void app.whenReady().then(start)
@@ -29,7 +30,6 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  lockSession(session.defaultSession)
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'))
   const host = startHost(
     {

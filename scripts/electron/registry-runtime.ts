@@ -26,7 +26,7 @@ const source = {
 }
 
 /** Raised when the way the runtime is made below changes, so that a runtime made the old way is not used. */
-const recipe = 1
+const recipe = 3
 
 /** The version of the Electron that the registry carries. */
 export const registryElectronVersion = source.electron

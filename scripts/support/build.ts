@@ -1,3 +1,4 @@
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronRuntime } from '../electron-runtime.ts'
 import { StepFailure, tail } from './failure.ts'
@@ -41,21 +42,23 @@ export async function packageProgram(runtime: ElectronRuntime, output: string): 
     `--config.electronDist=${runtime.distribution}`,
     `--config.electronVersion=${runtime.version}`,
   ]
-  const env = {
-    // An Electron older than the addon that better-sqlite3 ships takes the one that was built for it.
-    PARAGRAF_PACKAGED_ADDON: runtime.sqliteAddon ?? undefined,
-    CSC_IDENTITY_AUTO_DISCOVERY: 'false',
-  }
-  const work = runNode(tool('electron-builder/cli.js'), args, { env })
-  const ended = await during('Packaging the program', work)
+  const ended = await during('Packaging the program', runNode(tool('electron-builder/cli.js'), args))
   if (ended.code !== 0) {
     throw new StepFailure(
       `The program could not be packaged:\n${tail(ended.output, 40)}`,
       'Mend what it names.',
     )
   }
-  return join(root, output, unpackedFolder())
+  const folder = join(root, output, unpackedFolder())
+  // electron-builder removes what only Electron itself needs from what it downloads, but not from a given folder.
+  await rm(join(folder, 'resources', 'default_app.asar'), { force: true })
+  await rm(join(folder, 'version'), { force: true })
+  if (runtime.sqliteAddon !== null) await copyFile(runtime.sqliteAddon, join(folder, packedAddon))
+  return folder
 }
+
+/** Where better-sqlite3 looks for its addon in the packed program: on Linux x64, where alone another one is built. */
+const packedAddon = 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/linux-x64.node'
 
 /** The folder in which electron-builder leaves the unpacked program on this platform and processor. */
 function unpackedFolder(): string {

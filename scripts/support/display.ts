@@ -14,7 +14,6 @@ export type SandboxFlags = { readonly flags: readonly string[]; readonly reason:
  */
 export function sandboxFlags(): SandboxFlags {
   if (process.platform !== 'linux') return { flags: [], reason: null }
-  const without = (reason: string): SandboxFlags => ({ flags: ['--no-sandbox'], reason })
   if (process.getuid?.() === 0) return without('You are root, and Chromium’s sandbox does not run as root.')
   if (setting('kernel/apparmor_restrict_unprivileged_userns') === '1') {
     return without(
@@ -25,6 +24,10 @@ export function sandboxFlags(): SandboxFlags {
     return without('User namespaces, which Chromium’s sandbox needs, are switched off on this system.')
   }
   return { flags: [], reason: null }
+}
+
+function without(reason: string): SandboxFlags {
+  return { flags: ['--no-sandbox'], reason }
 }
 
 function setting(name: string): string | null {

@@ -13,7 +13,7 @@ export type Closing = { readonly flushed: () => void; readonly watch: (window: B
  * program ends with its window, on every platform.
  */
 export function orderlyClosing(host: HostClient): Closing {
-  let flushed: () => void = () => undefined
+  let flushed: (() => void) | null = null
   let begun = false
 
   const close = async (window: BrowserWindow): Promise<void> => {
@@ -31,7 +31,7 @@ export function orderlyClosing(host: HostClient): Closing {
   }
 
   return {
-    flushed: () => flushed(),
+    flushed: () => flushed?.(),
     watch: (window) =>
       window.on('close', (event) => {
         event.preventDefault()

@@ -25,7 +25,10 @@ export function watchPage(window: BrowserWindow, log: Log): void {
     if (reason === 'clean-exit') return
     deaths += 1
     log(`The page's process ended: ${reason}`)
-    if (deaths === 1) return void window.loadURL(pageUrl)
+    if (deaths === 1) {
+      void window.loadURL(pageUrl)
+      return
+    }
     dialog.showErrorBox(texts.crash.pageTitle, texts.crash.pageBody)
     app.exit(1)
   })

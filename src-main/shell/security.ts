@@ -11,8 +11,13 @@ export function stayOffline(): void {
   app.commandLine.appendSwitch('disable-background-networking')
 }
 
+/** Locks every session there is and will be. Must be called before Electron is ready. */
+export function lockSessions(): void {
+  app.on('session-created', lockSession)
+}
+
 /** Denies a session every permission and every request but those for the program's own files. */
-export function lockSession(session: Session): void {
+function lockSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)

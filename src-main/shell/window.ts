@@ -5,7 +5,7 @@ import { pageUrl } from './pages.ts'
 import { keepBounds, readBounds } from './window-bounds.ts'
 
 /** The ground that is seen before the page is drawn: `--desk` of the page's theme, light and dark. */
-const desk = { light: '#eceff2', dark: '#14181d' }
+const desk = { light: '#f4f3ef', dark: '#16181b' }
 
 /** Where the window's files are: the preload, the icon, and the file in which its size is kept. */
 export type WindowFiles = { readonly preload: string; readonly icon: string; readonly bounds: string }

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type {} from '../../src-renderer/bridge.ts'
+import { killHost } from './support/host.ts'
+import { commandLine, launchProgram } from './support/program.ts'
+import { testRuntime } from './support/runtime.ts'
+import { closeClean, expect, test } from './support/test.ts'
+
+test.describe('the window', () => {
+  test('comes back in the size in which it was closed', async ({ dataFolder }) => {
+    const bounds = { x: 60, y: 40, width: 1100, height: 700 }
+    const first = await launchProgram({ dataFolder })
+    await first.app.evaluate(({ BrowserWindow }, rectangle) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds(rectangle)
+    }, bounds)
+    await closeClean(first)
+
+    const second = await launchProgram({ dataFolder })
+    const found = await second.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getBounds(),
+    )
+    expect(found).toMatchObject({ width: 1100, height: 700 })
+    await closeClean(second)
+  })
+
+  for (const { name, kept } of [
+    {
+      name: 'out of sight',
+      kept: '{"rectangle":{"x":9000,"y":9000,"width":900,"height":600},"maximized":false}',
+    },
+    { name: 'unreadable', kept: '{"rectangle":' },
+  ]) {
+    test(`has its first size when the kept one is ${name}`, async ({ dataFolder }) => {
+      await writeFile(join(dataFolder, 'window.json'), kept)
+      const program = await launchProgram({ dataFolder })
+      const found = await program.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.getBounds(),
+      )
+      expect(found).toMatchObject({ width: 1280, height: 800 })
+      await closeClean(program)
+    })
+  }
+
+  test('is the only one: a second start shows the first', async ({ program, dataFolder }) => {
+    await program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+    const { executable, environment } = testRuntime()
+    const second = spawn(executable, [...commandLine({ dataFolder })], {
+      env: { ...process.env, ...environment },
+      stdio: 'ignore',
+    })
+    const [code] = (await once(second, 'exit')) as [number]
+    expect(code).toBe(0)
+    const state = await program.app.evaluate(({ BrowserWindow }) => {
+      const [window, ...others] = BrowserWindow.getAllWindows()
+      return { minimized: window?.isMinimized(), others: others.length }
+    })
+    expect(state).toEqual({ minimized: false, others: 0 })
+  })
+})
+
+test.describe('the menu', () => {
+  test('speaks Swedish', async ({ program }) => {
+    const labels = await program.app.evaluate(({ Menu }) => {
+      const all = (menu: Electron.Menu | null | undefined): string[] =>
+        (menu?.items ?? []).flatMap((item) => [item.label, ...all(item.submenu)])
+      return all(Menu.getApplicationMenu())
+    })
+    expect(labels).toEqual(
+      expect.arrayContaining(['Arkiv', 'Redigera', 'Visa', 'Hjälp', 'Avsluta', 'Klistra in']),
+    )
+    expect(
+      labels.filter((label) => /\b(File|Edit|View|Help|Copy|Paste|Quit|Zoom|Undo)\b/.test(label)),
+    ).toEqual([])
+  })
+
+  test('gives its commands to the page', async ({ program }) => {
+    const heard = program.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          window.paragraf.on('menu.command', resolve)
+          document.documentElement.dataset['listening'] = 'yes'
+        }),
+    )
+    await program.page.locator('html[data-listening]').waitFor()
+    await program.app.evaluate(({ Menu }) => {
+      const help = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Hjälp')
+      help?.submenu?.items.find(({ label }) => label === 'Tangentbordet')?.click()
+    })
+    expect(await heard).toEqual({ command: 'help.keyboard' })
+  })
+})
+
+test.describe('the host', () => {
+  test('is started again once when it dies, and the page is told', async ({ dataFolder }) => {
+    const program = await launchProgram({ dataFolder })
+    const { page, app } = program
+    await page.evaluate(() => {
+      const states: string[] = []
+      Object.assign(window, { states })
+      window.paragraf.on('host.state', (payload) => states.push((payload as { state: string }).state))
+    })
+    const states = (): Promise<string[]> =>
+      page.evaluate(() => (window as never as { states: string[] }).states)
+    const status = (): Promise<unknown> => page.evaluate(() => window.paragraf.invoke('app.status', {}))
+
+    await killHost(app)
+    await expect.poll(states).toContain('restarted')
+    expect(await status()).toMatchObject({ ok: true })
+
+    await killHost(app)
+    await expect.poll(states).toContain('gone')
+    expect(await status()).toMatchObject({ ok: false, error: { code: 'HOST_GONE' } })
+    await program.close()
+  })
+
+  test('tells of a database that it cannot open', async ({ dataFolder }) => {
+    await writeFile(join(dataFolder, 'data'), 'a file where the folder of the database should be')
+    const program = await launchProgram({ dataFolder })
+    const reply = await program.page.evaluate(() => window.paragraf.invoke('app.status', {}))
+    expect(JSON.stringify(reply)).toMatch(/"code":"(DATABASE|FILE)_/)
+    await program.close()
+  })
+})
