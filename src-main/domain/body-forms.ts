@@ -15,24 +15,24 @@ interface Head {
 }
 
 const heads: readonly Head[] = [
-  head('nämnd', 'nämnden', 'common', 'committee'),
-  head('styrelse', 'styrelsen', 'common', 'committee'),
-  head('fullmäktige', 'fullmäktige', 'neuter', 'council'),
-  head('utskott', 'utskottet', 'neuter', 'subcommittee'),
-  head('direktion', 'direktionen', 'common', 'federationBoard'),
-  head('förbund', 'förbundet', 'neuter', 'federationBoard'),
-  head('delegation', 'delegationen', 'common', 'subcommittee'),
-  head('beredning', 'beredningen', 'common', 'subcommittee'),
-  head('råd', 'rådet', 'neuter', 'informal'),
-  head('kommitté', 'kommittén', 'common', 'informal'),
-  head('kommitte', 'kommitten', 'common', 'informal'),
-  head('grupp', 'gruppen', 'common', 'informal'),
-  head('forum', 'forumet', 'neuter', 'informal'),
-  head('möte', 'mötet', 'neuter', 'informal'),
-  head('presidium', 'presidiet', 'neuter', 'informal'),
-  head('stämma', 'stämman', 'common', 'informal'),
-  head('förening', 'föreningen', 'common', 'informal'),
-  head('ledning', 'ledningen', 'common', 'informal'),
+  head('nämnd', 'nämnden', { gender: 'common', kind: 'committee' }),
+  head('styrelse', 'styrelsen', { gender: 'common', kind: 'committee' }),
+  head('fullmäktige', 'fullmäktige', { gender: 'neuter', kind: 'council' }),
+  head('utskott', 'utskottet', { gender: 'neuter', kind: 'subcommittee' }),
+  head('direktion', 'direktionen', { gender: 'common', kind: 'federationBoard' }),
+  head('förbund', 'förbundet', { gender: 'neuter', kind: 'federationBoard' }),
+  head('delegation', 'delegationen', { gender: 'common', kind: 'subcommittee' }),
+  head('beredning', 'beredningen', { gender: 'common', kind: 'subcommittee' }),
+  head('råd', 'rådet', { gender: 'neuter', kind: 'informal' }),
+  head('kommitté', 'kommittén', { gender: 'common', kind: 'informal' }),
+  head('kommitte', 'kommitten', { gender: 'common', kind: 'informal' }),
+  head('grupp', 'gruppen', { gender: 'common', kind: 'informal' }),
+  head('forum', 'forumet', { gender: 'neuter', kind: 'informal' }),
+  head('möte', 'mötet', { gender: 'neuter', kind: 'informal' }),
+  head('presidium', 'presidiet', { gender: 'neuter', kind: 'informal' }),
+  head('stämma', 'stämman', { gender: 'common', kind: 'informal' }),
+  head('förening', 'föreningen', { gender: 'common', kind: 'informal' }),
+  head('ledning', 'ledningen', { gender: 'common', kind: 'informal' }),
 ]
 
 /** Kinds that the whole name decides, whatever its noun; the first that fits. */
@@ -103,7 +103,7 @@ function inTextOf(words: readonly string[], { index, stem, head: { definite } }:
   const previous = words[index - 1] ?? ''
   const coordinated = previous === 'och' && words.slice(0, index).some((word) => word.endsWith('-'))
   if (coordinated) return definite
-  const adjective = /(?:[^s]a|ande|ende)$/.test(previous) && !/^gemensam/.test(previous)
+  const adjective = /(?:[^s]a|ande|ende)$/.test(previous) && !previous.startsWith('gemensam')
   return stem === '' && adjective ? `${previous} ${definite}` : stem + definite
 }
 
@@ -157,6 +157,6 @@ function wordsOf(name: string): readonly string[] {
     .map((word) => (/^\p{Lu}{2,4}$/u.test(word) ? word : word.toLowerCase()))
 }
 
-function head(indefinite: string, definite: string, gender: Body['gender'], kind: BodyKind): Head {
-  return { indefinite, definite, gender, kind }
+function head(indefinite: string, definite: string, body: Pick<Head, 'gender' | 'kind'>): Head {
+  return { indefinite, definite, ...body }
 }

@@ -48,7 +48,7 @@ const locks: Readonly<Record<RecordPart, Readonly<Record<Phase, Lock>>>> = {
 }
 
 /** The parts that an immediately attested § takes with it when it is closed (omedelbar justering, domain.md §7). */
-const partsOfParagraph: readonly RecordPart[] = [
+const partsOfParagraph: ReadonlySet<RecordPart> = new Set([
   'agenda',
   'motions',
   'decisions',
@@ -57,7 +57,7 @@ const partsOfParagraph: readonly RecordPart[] = [
   'dissentTexts',
   'decisionText',
   'text',
-]
+])
 
 /** How each part of the record is locked now. Single §§ can be locked more, which `lockOf` tells. */
 export function lockedParts(record: MeetingRecord): Readonly<Record<RecordPart, Lock>> {
@@ -70,7 +70,7 @@ export function lockedParts(record: MeetingRecord): Readonly<Record<RecordPart, 
 export function lockOf(record: MeetingRecord, part: RecordPart, paragraphId: ParagraphId | null): Lock {
   const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
   const attested = paragraph?.immediateJustering === true && paragraph.state === 'closed'
-  if (attested && partsOfParagraph.includes(part)) return 'correctionOnly'
+  if (attested && partsOfParagraph.has(part)) return 'correctionOnly'
   return locks[part][phaseOf(record.meeting.state)]
 }
 

@@ -1,4 +1,5 @@
 import type { SeatKind, SeatRole } from './body.ts'
+import { assertNever } from './errors.ts'
 import { type PersonPart, readPersonParts } from './pasted-person.ts'
 
 /** Somebody as a pasted line tells of them. */
@@ -102,5 +103,7 @@ function withPart(person: PastedPerson, part: PersonPart): PastedPerson {
       return { ...person, seat: part.seat }
     case 'other':
       return { ...person, remarks: [...person.remarks, part.text] }
+    default:
+      return assertNever(part)
   }
 }

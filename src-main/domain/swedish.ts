@@ -53,45 +53,34 @@ export function numberInWords(count: number): string {
   return numerals[count] ?? String(count)
 }
 
-/** The forms of a noun: "en ledamot", "ledamoten", "sju ledamöter", "ledamöterna". */
-interface Noun {
-  readonly singular: string
-  readonly definite: string
-  readonly plural: string
-  readonly definitePlural: string
-}
-
-/** The nouns that are counted in sentences. */
-export const nouns = {
-  ledamot: noun('ledamot', 'ledamoten', 'ledamöter', 'ledamöterna'),
-  ersättare: noun('ersättare', 'ersättaren', 'ersättare', 'ersättarna'),
-  justerare: noun('justerare', 'justeraren', 'justerare', 'justerarna'),
-  röst: noun('röst', 'rösten', 'röster', 'rösterna'),
-  jaRöst: noun('ja-röst', 'ja-rösten', 'ja-röster', 'ja-rösterna'),
-  nejRöst: noun('nej-röst', 'nej-rösten', 'nej-röster', 'nej-rösterna'),
-  valsedel: noun('valsedel', 'valsedeln', 'valsedlar', 'valsedlarna'),
-  yrkande: noun('yrkande', 'yrkandet', 'yrkanden', 'yrkandena'),
-  förslag: noun('förslag', 'förslaget', 'förslag', 'förslagen'),
-  ärende: noun('ärende', 'ärendet', 'ärenden', 'ärendena'),
-  paragraf: noun('paragraf', 'paragrafen', 'paragrafer', 'paragraferna'),
-  bilaga: noun('bilaga', 'bilagan', 'bilagor', 'bilagorna'),
-  plats: noun('plats', 'platsen', 'platser', 'platserna'),
-  dag: noun('dag', 'dagen', 'dagar', 'dagarna'),
-  vecka: noun('vecka', 'veckan', 'veckor', 'veckorna'),
-} as const satisfies Readonly<Record<string, Noun>>
+/** The nouns that are counted in sentences, one and several. */
+const nouns = {
+  ledamot: ['ledamot', 'ledamöter'],
+  ersättare: ['ersättare', 'ersättare'],
+  justerare: ['justerare', 'justerare'],
+  röst: ['röst', 'röster'],
+  jaRöst: ['ja-röst', 'ja-röster'],
+  nejRöst: ['nej-röst', 'nej-röster'],
+  valsedel: ['valsedel', 'valsedlar'],
+  yrkande: ['yrkande', 'yrkanden'],
+  förslag: ['förslag', 'förslag'],
+  ärende: ['ärende', 'ärenden'],
+  paragraf: ['paragraf', 'paragrafer'],
+  bilaga: ['bilaga', 'bilagor'],
+  plats: ['plats', 'platser'],
+  dag: ['dag', 'dagar'],
+  vecka: ['vecka', 'veckor'],
+} as const satisfies Readonly<Record<string, readonly [one: string, several: string]>>
 
 export type NounName = keyof typeof nouns
 
-function noun(singular: string, definite: string, plural: string, definitePlural: string): Noun {
-  return { singular, definite, plural, definitePlural }
-}
-
 /** "1 ledamot", "7 ledamöter", "0 ledamöter". */
 export function counted(count: number, name: NounName): string {
-  return `${count} ${count === 1 ? nouns[name].singular : nouns[name].plural}`
+  const [one, several] = nouns[name]
+  return `${count} ${count === 1 ? one : several}`
 }
 
-const singularByPlural = new Map(Object.values(nouns).map((forms) => [forms.plural, forms.singular]))
+const singularByPlural = new Map<string, string>(Object.values(nouns).map(([one, several]) => [several, one]))
 
 /** The singular of a noun that is counted in sentences; the word itself when it is not one of them. */
 export function singularOf(plural: string): string {

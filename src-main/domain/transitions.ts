@@ -103,10 +103,10 @@ export function allowedParagraphStates(
   const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
   if (paragraph === undefined || isLocked(lockOf(record, 'agenda', paragraphId))) return []
   const states = paragraphTransitions[paragraph.state]
-  return record.meeting.state === 'open' ? states : states.filter((state) => !duringMeeting.includes(state))
+  return record.meeting.state === 'open' ? states : states.filter((state) => !duringMeeting.has(state))
 }
 
-const duringMeeting: readonly ParagraphState[] = ['open', 'closed']
+const duringMeeting: ReadonlySet<ParagraphState> = new Set(['open', 'closed'])
 
 function step(from: MeetingState, to: MeetingState, needs: readonly Precondition[]): MeetingTransition {
   return { from, to, needs, needsCleanChecks: false }

@@ -19,7 +19,11 @@ describe('case numbers in a title (corpus FEATURES §3)', () => {
     ['Motion Dnr 941-2011', 'Motion', ['941-2011']],
     ['Motion (2018/124)', 'Motion', ['2018/124']],
     ['Två ärenden (KS/2017:499), (KS/2017:500)', 'Två ärenden', ['KS/2017:499', 'KS/2017:500']],
-    ['Två ärenden dnr KS 2018/1, KS 2018/2 och KS 2018/3', 'Två ärenden', ['KS 2018/1', 'KS 2018/2', 'KS 2018/3']],
+    [
+      'Två ärenden dnr KS 2018/1, KS 2018/2 och KS 2018/3',
+      'Två ärenden',
+      ['KS 2018/1', 'KS 2018/2', 'KS 2018/3'],
+    ],
     ['Samma två gånger KS 2018/1 (KS 2018/1)', 'Samma två gånger', ['KS 2018/1']],
     ['Diarienummer: 2020/15', '', ['2020/15']],
   ])('%s', (title, text, caseNumbers) => {
@@ -54,8 +58,16 @@ test('any title can be read, and nothing is found that is not there', () => {
 test('a case number put into a title is found again', () => {
   const letters = fc.stringMatching(/^[A-ZÅÄÖ]{1,6}$/)
   const number = fc
-    .tuple(letters, fc.constantFrom(' ', '/', '-', '.'), fc.integer({ min: 1990, max: 2099 }), fc.constantFrom('/', ':', '.'), fc.integer({ min: 1, max: 99_999 }))
-    .map(([abbreviation, first, year, second, running]) => `${abbreviation}${first}${year}${second}${running}`)
+    .tuple(
+      letters,
+      fc.constantFrom(' ', '/', '-', '.'),
+      fc.integer({ min: 1990, max: 2099 }),
+      fc.constantFrom('/', ':', '.'),
+      fc.integer({ min: 1, max: 99_999 }),
+    )
+    .map(
+      ([abbreviation, first, year, second, running]) => `${abbreviation}${first}${year}${second}${running}`,
+    )
   const title = fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{2,12}(?: [a-zåäö]{2,12}){0,4}$/)
   const shape = fc.constantFrom<(title: string, number: string) => string>(
     (words, dnr) => `${words} (${dnr})`,

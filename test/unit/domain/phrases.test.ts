@@ -131,15 +131,20 @@ describe("a body's own wording", () => {
   })
 
   test.each([
-    ['unknownSituation', 'beslut.okänt', 'Bordlagt.', ''],
     ['unknownPlaceholder', 'beslut.bordläggning', 'Bordläggs av {någon}.', 'någon'],
     ['missingPlaceholder', 'beslut.återremiss', 'Ärendet återremitteras.', 'mottagare'],
     ['strayBrace', 'beslut.bordläggning', 'Ärendet {bordläggs.', ''],
     ['empty', 'beslut.bordläggning', ' ', ''],
-  ])('%s is found, and the standard wording used', (kind, situation, wording, placeholder) => {
+  ] as const)('%s is found, and the standard wording used', (kind, situation, wording, placeholder) => {
     const own = worded({ [situation]: wording })
     expect(phraseFindings(own.template.phrases)).toEqual([{ situation, kind, placeholder }])
-    if (isPhraseId(situation)) expect(phraseTemplate(own, situation)).toBe(phraseText(situation))
+    expect(phraseTemplate(own, situation)).toBe(phraseText(situation))
+  })
+
+  test('a situation that does not exist is found', () => {
+    expect(phraseFindings({ 'beslut.okänt': 'Bordlagt.' })).toEqual([
+      { situation: 'beslut.okänt', kind: 'unknownSituation', placeholder: '' },
+    ])
   })
 
   test('several faults are all found', () => {

@@ -116,13 +116,7 @@ describe('numbers', () => {
   })
 })
 
-const council = {
-  ...productionCommittee,
-  inText: 'kommunfullmäktige',
-  inTextGenitive: 'kommunfullmäktiges',
-  gender: 'common' as const,
-  abbreviation: 'KF',
-}
+const board = { ...productionCommittee, inText: 'nämnden', gender: 'common' as const }
 
 test('an utskott is beslutsfört, a nämnd beslutsför', () => {
   expect(bodyWords(productionCommittee)).toEqual({
@@ -131,7 +125,7 @@ test('an utskott is beslutsfört, a nämnd beslutsför', () => {
     organ_förkortning: 'KSPU',
     beslutsför: 'beslutsfört',
   })
-  expect(bodyWords(council).beslutsför).toBe('beslutsför')
+  expect(bodyWords(board).beslutsför).toBe('beslutsför')
 })
 
 describe('fillBodyForms', () => {

@@ -16,6 +16,10 @@ function vote(choice: NamedVote['choice'], capacity: NamedVote['capacity'], name
   return { name, capacity, choice }
 }
 
+function told({ name, capacity, choice }: NamedVote): string {
+  return `${name} ${capacity} ${choice}`
+}
+
 function text(votes: readonly NamedVote[]): string {
   return goteborgVoteTexts(executive, meaning, votes)
     .map((sentence) => sentence.text)
@@ -85,7 +89,7 @@ Godkänd voteringsproposition: ”Ja för avslag och Nej för bifall.”
 Dan Berg (V) avstår från att rösta (1).`
     const [first, second] = readGoteborgVotes(minutes)
     expect(first).toMatchObject({ yes: 'bifall till Jan Alms yrkande', no: 'bifall till Axel Dahls yrkande' })
-    expect(first?.voters.map(({ name, capacity, choice }) => `${name} ${capacity} ${choice}`)).toEqual([
+    expect(first?.voters.map(told)).toEqual([
       'Dan Berg (V) member yes',
       'Vera Storm Ek (S) member yes',
       'Jon Holm (S) substitute yes',
@@ -132,8 +136,7 @@ test('every generated text reads back to the same votes', () => {
       const printed = goteborgVoteTexts(executive, { yes, no }, votes).map((line) => line.text)
       const [read] = readGoteborgVotes(printed.join('\n'))
       expect(read).toMatchObject({ yes, no })
-      const key = ({ name: who, capacity, choice: cast }: NamedVote): string => `${who} ${capacity} ${cast}`
-      expect(read?.voters.map(key).toSorted()).toEqual(votes.map(key).toSorted())
+      expect(read?.voters.map(told).toSorted()).toEqual(votes.map(told).toSorted())
     }),
     { numRuns: 300 },
   )
