@@ -19,6 +19,8 @@ const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['EROFS', 'DATABASE_READ_ONLY'],
   ['EACCES', 'DATABASE_READ_ONLY'],
   ['EPERM', 'DATABASE_READ_ONLY'],
+  ['ENOTDIR', 'FILE_UNWRITABLE'],
+  ['EEXIST', 'FILE_UNWRITABLE'],
 ]
 
 /**
