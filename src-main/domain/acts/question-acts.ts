@@ -34,8 +34,11 @@ export const questionHandlers: Handlers<
     return renewSentences(next, question.paragraphId)
   },
   'vote.put': (record, { vote }) => {
-    find(record.questions, vote.questionId)
-    const next = { ...record, votes: put(record.votes, vote) }
+    const questions = change(record.questions, vote.questionId, (question) => ({
+      ...question,
+      voteId: vote.id,
+    }))
+    const next = { ...record, questions, votes: put(record.votes, vote) }
     return placeSentences(next, vote.paragraphId, vote.id)
   },
   'vote.cast': (record, { voteId, personId, choice }) =>

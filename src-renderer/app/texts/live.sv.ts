@@ -72,6 +72,8 @@ export const liveTexts = {
   notQuorate: (neuter: boolean): string => (neuter ? 'Inte beslutsfört' : 'Inte beslutsför'),
   paragraphShort: (number: string): string => (/^\d/.test(number) ? `§ ${number}` : number),
   servingCount: (count: number, seats: number): string => `${count} av ${seats} tjänstgör`,
+  moreServing: (count: number): string => `och ${count} till`,
+  fewerServing: 'Visa färre',
   servesFor: (name: string): string => `för ${name}`,
   emptySeat: 'Tom plats',
   vacantSeat: 'Vakant',
@@ -88,7 +90,6 @@ export const liveTexts = {
   motions: 'Yrkanden',
   noMotions: 'Inga yrkanden.',
   motionKinds,
-  motionOf: (names: string): string => `yrkande av ${names}`,
   motionAbout: (kind: MotionKind, name: string, subject: string): string =>
     `${name} ${kind === 'approve' || kind === 'add' ? 'till' : kind === 'reject' ? 'på' : 'av'} ${subject}`,
   motionBy: 'Vem',

@@ -37,9 +37,6 @@ export const questionTexts = {
     [liveTexts.motionKinds[kind], clause, movers].filter((part) => part !== '').join(' · '),
   yesFor: 'Ja-röst för',
   noFor: 'Nej-röst för',
-  sideApproving: (name: string): string => `bifall till ${name}`,
-  sideRejecting: (name: string): string => `avslag på ${name}`,
-  motionName: (movers: string): string => `${movers} yrkande`,
   beginVote: 'Börja omröstningen',
   goOnVoting: (missing: number): string =>
     missing === 0 ? 'Fastställ omröstningen' : `Fortsätt omröstningen, ${missing} kvar`,

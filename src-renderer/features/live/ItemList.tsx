@@ -17,10 +17,12 @@ export interface ItemListProps {
   readonly shownId: ParagraphId | null
   /** Numbers only, when a wide panel is open. */
   readonly narrow: boolean
+  /** Whether nothing can be added any more. */
+  readonly locked: boolean
 }
 
 /** The agenda as it becomes minutes: numbers, titles, what is done, what is now. */
-export function ItemList({ shownId, narrow }: ItemListProps) {
+export function ItemList({ shownId, narrow, locked }: ItemListProps) {
   const record = useRecord()
   const { paragraphs } = record
   const done = paragraphs.filter(({ state }) => state === 'closed').length
@@ -57,7 +59,7 @@ export function ItemList({ shownId, narrow }: ItemListProps) {
           </ListBoxItem>
         ))}
       </ListBox>
-      {!narrow && <NewItem after={shownId} />}
+      {!narrow && !locked && <NewItem after={shownId} />}
     </>
   )
 }

@@ -103,7 +103,7 @@ export function LiveScreen({ panels, motionList }: LiveScreenProps) {
         <LiveStatus paragraph={paragraph} />
       </StatusItems>
       <Region name={texts.items} as="nav" look="desk">
-        <ItemList shownId={paragraph.id} narrow={wide} />
+        <ItemList shownId={paragraph.id} narrow={wide} locked={locked} />
       </Region>
       <Region name={texts.textRegion} as="main" look="paper">
         <ParagraphView paragraph={paragraph} />

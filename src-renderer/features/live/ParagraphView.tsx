@@ -13,6 +13,7 @@ import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import type { EditorHandle } from '../../editor/MinutesEditor.tsx'
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { setShownEditor } from './focus.ts'
 import { InlineField } from './InlineField.tsx'
 import { insertOffers, missingSections } from './insert-offers.ts'
 import { isLocked } from './locks.ts'
@@ -36,14 +37,16 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
       <header>
         <p className="paragraph-number num">
           <b>{label}</b>
-          <InlineField
-            label={texts.caseNumbers}
-            value={paragraph.caseNumbers.join(', ')}
-            shown={texts.caseNumbersShown}
-            placeholder={texts.caseNumbers}
-            isReadOnly={locked}
-            onChange={(value) => describe(paragraph, { caseNumbers: parseCaseNumbers(value) })}
-          />
+          {(!locked || paragraph.caseNumbers.length > 0) && (
+            <InlineField
+              label={texts.caseNumbers}
+              value={paragraph.caseNumbers.join(', ')}
+              shown={texts.caseNumbersShown}
+              placeholder={texts.caseNumbers}
+              isReadOnly={locked}
+              onChange={(value) => describe(paragraph, { caseNumbers: parseCaseNumbers(value) })}
+            />
+          )}
         </p>
         <h2 className="paragraph-title">
           <InlineField
@@ -73,7 +76,10 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
         insertOffers={offers}
         onReady={(handle) => {
           editor.current = handle
-          return registerFlush(handle.flush)
+          const stops = [registerFlush(handle.flush), setShownEditor(handle)]
+          return () => {
+            for (const stop of stops) stop()
+          }
         }}
       />
       {!locked && <AddSection paragraph={paragraph} onAdd={addSection} />}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Person } from '#domain/body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { fullName, personName } from '#domain/person-name.ts'
@@ -9,8 +10,12 @@ import { joinList } from '#domain/swedish.ts'
 import { keysOf } from '../../app/commands.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import './PeoplePanel.css'
+
+/** A body no larger than this is listed whole; of a larger one the presidium and what is out of the ordinary. */
+const shortList = 11
 
 /** Who serves in the §, and whether the body has a quorum. */
 export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }) {
@@ -18,6 +23,12 @@ export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }) {
   const serving = servingAt(record, paragraph.id)
   const quorum = quorumAt(record, paragraph.id)
   const neuter = record.body.gender === 'neuter'
+  const [isOpen, setOpen] = useState(false)
+  const told = serving.seats.length <= shortList ? serving.seats : serving.seats.filter(isWorthTelling)
+  const rest = serving.seats.length - told.length
+  function isWorthTelling(seat: ServingSeat): boolean {
+    return seat.occupancy.kind !== 'member' || notesOf(seat, record, paragraph).length > 0
+  }
   return (
     <section className="group" aria-label={texts.serving}>
       <div className="group-head">
@@ -30,10 +41,15 @@ export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }) {
         </span>
       </div>
       <ul className="people">
-        {serving.seats.map((seat) => (
+        {(isOpen ? serving.seats : told).map((seat) => (
           <SeatRow key={seat.seatId} seat={seat} record={record} paragraph={paragraph} />
         ))}
       </ul>
+      {rest > 0 && (
+        <Button kind="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {isOpen ? texts.fewerServing : texts.moreServing(rest)}
+        </Button>
+      )}
       <p className="people-others">{othersLine(record)}</p>
     </section>
   )
@@ -63,20 +79,20 @@ function SeatRow({ seat, record, paragraph }: SeatRowProps) {
     <li>
       <span className="party">{person.party ?? seat.party}</span>
       <span>{fullName(person)}</span>
-      <span className="people-note">{notes(seat, person, { record, paragraph }).join(' · ')}</span>
+      <span className="people-note">{notesOf(seat, record, paragraph).join(' · ')}</span>
     </li>
   )
 }
 
-function notes(
-  seat: ServingSeat,
-  person: Person,
-  { record, paragraph }: { readonly record: MeetingRecord; readonly paragraph: Paragraph },
-): readonly string[] {
+/** What is said of who sits on a seat: office, for whom, justerare, at a distance. */
+function notesOf(seat: ServingSeat, record: MeetingRecord, paragraph: Paragraph): readonly string[] {
+  const { occupancy } = seat
+  const person = occupancy.kind === 'empty' ? null : personOf(record, occupancy.personId)
+  if (person === null) return []
   const serving = servingAt(record, paragraph.id)
   const role = record.seats.find(({ id }) => id === seat.seatId)?.role ?? 'none'
   const owner = personOf(record, seat.memberId)
-  const isMember = seat.occupancy.kind === 'member'
+  const isMember = occupancy.kind === 'member'
   const attests = record.meeting.justerare.some(
     ({ personId, paragraphIds }) =>
       personId === person.id && (paragraphIds === null || paragraphIds.includes(paragraph.id)),

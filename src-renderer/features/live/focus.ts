@@ -1,4 +1,16 @@
-/** Puts the caret in the text of the §. */
+import type { EditorHandle } from '../../editor/MinutesEditor.tsx'
+
+let shown: EditorHandle | null = null
+
+/** Names the editor that is on the screen. Gives the way to take the name back. */
+export function setShownEditor(handle: EditorHandle): () => void {
+  shown = handle
+  return () => {
+    if (shown === handle) shown = null
+  }
+}
+
+/** Puts the caret in the text of the §: where it was, else at its beginning. */
 export function focusText(): void {
-  document.querySelector<HTMLElement>('.minutes-text')?.focus()
+  shown?.editor.focus(undefined, { defaultSelection: 'rootStart' })
 }

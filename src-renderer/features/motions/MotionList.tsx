@@ -1,7 +1,7 @@
 import type { Motion } from '#domain/motion.ts'
 import { isLive, motionsOf } from '#domain/motions.ts'
 import type { Paragraph } from '#domain/meeting.ts'
-import { personNames } from '#domain/person-name.ts'
+import { moverNames } from '#domain/motion-names.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { keysOf } from '../../app/commands.ts'
@@ -52,12 +52,11 @@ interface MotionRowProps {
 }
 
 function MotionRow({ motion, record, locked }: MotionRowProps) {
-  const movers = record.people.filter(({ id }) => motion.movers.includes(id))
   const live = isLive(motion)
   const result = motionResult(record, motion)
   return (
     <li className={`motion${live ? '' : ' motion-withdrawn'}`}>
-      <span>{personNames(movers)}</span>
+      <span>{moverNames(record, motion)}</span>
       {result !== null && (
         <span className={result === 'approved' ? 'motion-result ok' : 'motion-result'}>{texts[result]}</span>
       )}

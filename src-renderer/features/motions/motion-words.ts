@@ -1,6 +1,6 @@
 import type { Motion } from '#domain/motion.ts'
-import { isLive, isMotion, subjectOf } from '#domain/motions.ts'
-import { personNames } from '#domain/person-name.ts'
+import { subjectName } from '#domain/motion-names.ts'
+import { isLive, subjectOf } from '#domain/motions.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 
@@ -22,10 +22,7 @@ export function motionResult(
 /** A motion in one line: "Bifall till förvaltningens förslag". */
 export function motionLine(record: MeetingRecord, motion: Motion): string {
   const kind = texts.motionKinds[motion.kind]
-  const subject = subjectOf(record, motion)
-  if (subject === null) return [kind, motion.clauses[0]].filter(Boolean).join(': ')
-  const name = isMotion(subject)
-    ? texts.motionOf(personNames(record.people.filter(({ id }) => subject.movers.includes(id))))
-    : subject.name
-  return texts.motionAbout(motion.kind, kind, name)
+  return subjectOf(record, motion) === null
+    ? [kind, motion.clauses[0]].filter(Boolean).join(': ')
+    : texts.motionAbout(motion.kind, kind, subjectName(record, motion))
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { sideText } from '#domain/choice-words.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Step } from '#domain/propositionsordning.ts'
 import { timeNow } from '../../app/clock.ts'
@@ -9,7 +10,6 @@ import { questionTexts as texts } from '../../app/texts/question.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { voteActs } from './answer-acts.ts'
-import { sideText } from './question-words.ts'
 
 interface VoteStepProps {
   readonly paragraph: Paragraph

@@ -41,7 +41,7 @@ interface NewVote {
   readonly newId: () => Id
 }
 
-/** A vote that was called for begins: its question with the vote on it, and the vote with its approved sides. */
+/** A vote that was called for begins: its question, unless the record has it, and the vote with its approved sides. */
 export function voteActs(record: MeetingRecord, vote: NewVote): readonly MeetingAct[] {
   const { paragraphId, question, finding, newId } = vote
   const stored = record.questions.find(({ id }) => id === question.storedId)
@@ -49,9 +49,9 @@ export function voteActs(record: MeetingRecord, vote: NewVote): readonly Meeting
   const idOf = (choice: Choice): Id =>
     base.alternatives.find((alternative) => sameChoice(alternative, choice))?.id ?? ''
   const voteId = newId()
-  const put: Question = { ...base, findingId: idOf(finding), voteId }
+  const put: Question = { ...base, findingId: idOf(finding) }
   return [
-    { kind: 'question.put', question: put },
+    ...(stored ? [] : [{ kind: 'question.put', question: put } as const]),
     {
       kind: 'vote.put',
       vote: {

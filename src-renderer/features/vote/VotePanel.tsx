@@ -48,7 +48,13 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
   const roll = votersOf(record, vote)
   const list = useRef<HTMLDivElement>(null)
   const [correcting, setCorrecting] = useState<{ personId: PersonId; choice: BallotChoice } | null>(null)
-  useEffect(() => focusVoter(list.current, count.missing[0] ?? null), [vote.id])
+  useEffect(() => {
+    // The list makes its rows one frame after it is mounted.
+    const frame = requestAnimationFrame(() =>
+      focusVoter(list.current, count.missing[0] ?? roll.voters[0] ?? null),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [vote.id])
 
   const cast = (personId: PersonId, choice: BallotChoice | null): void => {
     if (vote.settled) {
