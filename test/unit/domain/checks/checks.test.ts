@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { bodyKinds } from '#domain/body.ts'
+import { findingText } from '#domain/checks/check.ts'
+import { checkTexts } from '#domain/checks/check-texts.ts'
+import { allChecks, checksFor, hasErrors, runChecks } from '#domain/checks/checks.ts'
+import { aCommittee, bodyKind, having, leaves, text } from '../../../support/record-builder.ts'
+import { cleanMeetings, seededFaults, today } from '../../../support/seeded-faults.ts'
+
+describe('a fault of every kind is found', () => {
+  test.each(seededFaults)('$checkId: $name', ({ checkId, record, today: day, times }) => {
+    const findings = runChecks(record, day).filter((finding) => finding.checkId === checkId)
+    expect(findings).toHaveLength(times)
+    for (const finding of findings) {
+      expect(findingText(finding)).not.toMatch(/undefined|null|NaN|”” |\(\)/)
+      if (checkId !== 'text.placeholder') expect(findingText(finding)).not.toMatch(/[{}]/)
+    }
+  })
+  test('at least one for every rule, and forty in all', () => {
+    const seeded = new Set(seededFaults.map(({ checkId }) => checkId))
+    expect(allChecks.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([])
+    expect(seededFaults.length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+describe('nothing is found in a meeting that is in order', () => {
+  test.each(cleanMeetings)('$name', ({ record }) => {
+    expect(runChecks(record, today).map(findingText)).toEqual([])
+  })
+  test('there are ten of them', () => {
+    expect(cleanMeetings).toHaveLength(10)
+  })
+})
+
+describe('the rules', () => {
+  test('each has one text, and each text a rule', () => {
+    expect(allChecks.map(({ id }) => id).toSorted()).toEqual(Object.keys(checkTexts).toSorted())
+  })
+  test('each says where it stands', () => {
+    expect(allChecks.filter(({ source }) => source === '')).toEqual([])
+  })
+  test('no rule of the law or of the municipality binds an informal body', () => {
+    const informal = having(aCommittee(1), bodyKind('informal')).body
+    expect(checksFor(informal).map(({ severity }) => severity)).toEqual(['custom', 'custom'])
+    expect(checksFor(informal).map(({ id }) => id)).toEqual(['text.personnummer', 'text.placeholder'])
+  })
+  test.each(bodyKinds.filter((kind) => kind !== 'informal'))('the law binds a %s', (kind) => {
+    const body = having(aCommittee(1), bodyKind(kind)).body
+    const ids = new Set(checksFor(body).map(({ id }) => id))
+    expect(
+      ['chair.missing', 'decision.missing', 'vote.tally', 'reservation.late'].filter(
+        (id) => !ids.has(id as never),
+      ),
+    ).toEqual([])
+  })
+  test('those of fullmäktige alone do not bind a nämnd, nor the reverse', () => {
+    const ids = (kind: 'council' | 'committee') =>
+      checksFor(having(aCommittee(1), bodyKind(kind)).body).map(({ id }) => id)
+    expect(ids('council').filter((id) => !ids('committee').includes(id))).toEqual([
+      'item.notAnnounced',
+      'item.unclearStatus',
+      'quorum.answers',
+      'seat.mayNotReturn',
+      'remote.presidium',
+      'minority.election',
+      'minority.again',
+    ])
+    expect(ids('committee').filter((id) => !ids('council').includes(id))).toEqual(['minority.body'])
+  })
+  test('errors come first, and only they stand in the way of justering', () => {
+    const record = having(
+      aCommittee(3),
+      text(3, 'summary', '{mottagare}'),
+      text(3, 'decision', ''),
+      leaves('m3', 3),
+    )
+    const findings = runChecks(record, today)
+    expect(findings.map(({ level }) => level)).toEqual(['error', 'error', 'warning'])
+    expect(hasErrors(findings)).toBe(true)
+    expect(hasErrors(findings.filter(({ level }) => level !== 'error'))).toBe(false)
+  })
+})
