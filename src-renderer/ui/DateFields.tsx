@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatTime, longDate } from '#domain/date-words.ts'
+import { formatTime, longDate, weekdayName } from '#domain/date-words.ts'
 import type { ClockTime, IsoDate } from '#domain/ids.ts'
 import { readDate, readTime } from './read-date.ts'
 import { ReadField } from './ReadField.tsx'
@@ -16,13 +16,13 @@ export interface DateFieldProps {
   readonly mayBeEmpty: boolean
 }
 
-/** A date: "2026-05-13", "13 maj" and "13/5" are understood, "13 maj 2026" is shown. */
+/** A date: "2026-05-13", "13 maj" and "13/5" are understood, "onsdag 13 maj 2026" is shown. */
 export function DateField(props: DateFieldProps): ReactNode {
   const { label, value, today, error, note, onCommit, mayBeEmpty } = props
   return (
     <ReadField
       label={label}
-      shown={value === null ? '' : longDate(value)}
+      shown={value === null ? '' : `${weekdayName(value)} ${longDate(value)}`}
       read={(text) => {
         if (text.trim() === '') return mayBeEmpty ? { value: null } : null
         const date = readDate(text, today)

@@ -7,8 +7,8 @@ export interface RowTableColumn<TRow> {
   readonly name: string
   /** The column names the row: read out first. */
   readonly isRowHeader: boolean
-  /** Takes the space that is left. */
-  readonly isWide: boolean
+  /** `day`: as narrow as a date · `wide`: a name or a sentence · `rest`: shares what is left. */
+  readonly width: 'day' | 'wide' | 'rest'
   /** The column's name is only read out. */
   readonly hidesName?: boolean
   readonly cell: (row: TRow) => ReactNode
@@ -37,13 +37,8 @@ export function RowTable<TRow extends { readonly id: string }>(props: RowTablePr
       }}
     >
       <TableHeader>
-        {columns.map(({ id, name, isRowHeader, isWide, hidesName }) => (
-          <Column
-            key={id}
-            id={id}
-            isRowHeader={isRowHeader}
-            className={isWide ? 'row-table-wide' : 'row-table-column'}
-          >
+        {columns.map(({ id, name, isRowHeader, width, hidesName }) => (
+          <Column key={id} id={id} isRowHeader={isRowHeader} className={`row-table-${width}`}>
             <span className={hidesName === true ? 'visually-hidden' : undefined}>{name}</span>
           </Column>
         ))}

@@ -19,8 +19,8 @@ export interface Choice<TValue extends string> {
 
 export interface SelectProps<TValue extends string> {
   readonly label: string
-  /** `panel`: a quiet label above · `form`: a label above · `cell`: no frame, the label is only read out. */
-  readonly look: 'form' | 'panel' | 'cell'
+  /** `panel`: a quiet label above · `form`: a label above · `cell`: no frame, the label is only read out · `action`: like a button. */
+  readonly look: 'form' | 'panel' | 'cell' | 'action'
   readonly value: TValue
   readonly choices: readonly Choice<TValue>[]
   readonly onChange: (value: TValue) => void
@@ -32,18 +32,17 @@ export interface SelectProps<TValue extends string> {
 /** One of a few values. */
 export function Select<TValue extends string>(props: SelectProps<TValue>): ReactNode {
   const { label, look, value, choices, onChange, isDisabled, placeholder } = props
+  const hasLabel = look === 'form' || look === 'panel'
   return (
     <AriaSelect
-      className={look === 'cell' ? 'select-cell' : 'field'}
+      className={hasLabel ? 'field' : `select-${look}`}
       value={value === '' ? null : value}
       {...(placeholder !== undefined && { placeholder })}
       onChange={(key) => onChange(key as TValue)}
       isDisabled={isDisabled === true}
-      {...(look === 'cell' && { 'aria-label': label })}
+      {...(!hasLabel && { 'aria-label': label })}
     >
-      {look !== 'cell' && (
-        <Label className={look === 'panel' ? 'field-label-small' : 'field-label'}>{label}</Label>
-      )}
+      {hasLabel && <Label className={look === 'panel' ? 'field-label-small' : 'field-label'}>{label}</Label>}
       <AriaButton className="select-button">
         <SelectValue className="select-value" />
         <ChevronDown aria-hidden="true" />

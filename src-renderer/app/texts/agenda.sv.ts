@@ -2,6 +2,7 @@
 export const agendaTexts = {
   region: 'Föredragningslista',
   asideRegion: 'Om mötet',
+  locked: 'Protokollet är för justering eller justerat. Det som står här kan inte ändras.',
   list: {
     title: 'Föredragningslista',
     hint: 'Klistra in ett ärende per rad',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fragment, useRef, useState } from 'react'
 import type { NewItem } from '#domain/acts/act.ts'
 import type { ParagraphId } from '#domain/ids.ts'
+import { isLocked, lockedParts } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemKinds } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
@@ -44,6 +45,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
   const [findings, setFindings] = useState<readonly PasteFinding[]>([])
   const newField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const { list, row } = texts.agenda
+  const isFixed = isLocked(lockedParts(record).agenda)
 
   const read = (text: string): readonly NewItem[] => {
     const { items, findings: found } = readItems(text)
@@ -103,7 +105,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
                 isCurrent={paragraph.id === currentId}
                 onFocus={() => onCurrent(paragraph.id)}
                 onMove={(by) => moveItem(record, paragraph.id, by)}
-                onDropBefore={(draggedId) => putItemBefore(draggedId, paragraph.id)}
+                onDropBefore={isFixed ? null : (draggedId) => putItemBefore(draggedId, paragraph.id)}
                 onRemove={() => void remove(paragraph)}
                 finding={refused?.id === paragraph.id ? refused.text : ''}
                 columnCount={columnCount}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { Person } from '#domain/body.ts'
 import type { Justerare, JusteringPlan } from '#domain/meeting.ts'
 import { personName } from '#domain/person-name.ts'
-import { today } from '../../app/clock.ts'
 import { DraftField } from '../../app/DraftFields.tsx'
 import { act, undo, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
@@ -55,24 +54,24 @@ export function Justering(): ReactNode {
           />
         ))}
       </ul>
-      <div className="panel-fields">
-        <div className="panel-wide">
-          <PersonPicker
-            label={words.add}
-            look="bare"
-            people={eligible}
-            chosen={null}
-            clearsOnPick
-            placeholder={words.add}
-            onPick={({ id }) =>
-              change([...justerare, { personId: id, role: 'justerare', paragraphIds: null }], {})
-            }
-          />
-        </div>
+      <div className="present-add">
+        <PersonPicker
+          label={words.add}
+          look="bare"
+          people={eligible}
+          chosen={null}
+          clearsOnPick
+          placeholder={words.add}
+          onPick={({ id }) =>
+            change([...justerare, { personId: id, role: 'justerare', paragraphIds: null }], {})
+          }
+        />
+      </div>
+      <div className="field-rows">
         <DateField
           label={words.date}
           value={justering.date}
-          today={today()}
+          today={meeting.date}
           mayBeEmpty
           error={texts.agenda.when.dateError}
           onCommit={(date) => change(justerare, { date })}
@@ -83,14 +82,12 @@ export function Justering(): ReactNode {
           error={texts.agenda.when.timeError}
           onCommit={(time) => change(justerare, { time })}
         />
-        <div className="panel-wide">
-          <DraftField
-            label={words.place}
-            quietLabel
-            value={justering.place}
-            onCommit={(place) => change(justerare, { place })}
-          />
-        </div>
+        <DraftField
+          label={words.place}
+          quietLabel
+          value={justering.place}
+          onCommit={(place) => change(justerare, { place })}
+        />
       </div>
     </section>
   )
@@ -114,9 +111,11 @@ function JusterareRow({ justerare, person, onChange, onRemove }: JusterareRowPro
         isSelected={justerare.role === 'substitute'}
         onChange={(isSubstitute) => onChange(isSubstitute ? 'substitute' : 'justerare')}
       />
-      <Button kind="icon" aria-label={words.remove(name)} onPress={() => onRemove(name)}>
-        <X aria-hidden="true" />
-      </Button>
+      <span className="present-remove">
+        <Button kind="icon" aria-label={words.remove(name)} onPress={() => onRemove(name)}>
+          <X aria-hidden="true" />
+        </Button>
+      </span>
     </li>
   )
 }

@@ -23,7 +23,7 @@ export function NewItemRow({ label, number, isAtEnd, inputRef, onAdd, onLeave }:
     setText('')
   }
   return (
-    <tr className="edit-row">
+    <tr className="edit-row edit-new">
       <td className="edit-lead">{isAtEnd ? number : ''}</td>
       <td colSpan={3}>
         <CellInput

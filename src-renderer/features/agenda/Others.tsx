@@ -101,9 +101,11 @@ function OtherRow({
           void act({ kind: 'other.put', other: { ...other, function: role } }, { merge: true })
         }
       />
-      <Button kind="icon" aria-label={words.remove(name)} onPress={() => void remove()}>
-        <X aria-hidden="true" />
-      </Button>
+      <span className="present-remove">
+        <Button kind="icon" aria-label={words.remove(name)} onPress={() => void remove()}>
+          <X aria-hidden="true" />
+        </Button>
+      </span>
     </li>
   )
 }

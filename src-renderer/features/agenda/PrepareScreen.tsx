@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { ParagraphId } from '#domain/ids.ts'
+import { isLocked, lockedParts } from '#domain/locks.ts'
 import { TitleActions } from '../../app/FrameSlots.tsx'
 import { useRecord } from '../../app/meeting-store.ts'
 import { showTab } from '../../app/navigation.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Locked } from '../../ui/Locked.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { AgendaList } from './AgendaList.tsx'
@@ -18,47 +21,64 @@ import './PrepareScreen.css'
 
 /** Förbered: the agenda with what is proposed, and beside it when, where and who. */
 export function PrepareScreen(): ReactNode {
-  const { paragraphs } = useRecord()
+  const record = useRecord()
+  const { meeting, paragraphs } = record
+  const locks = lockedParts(record)
   const [chosenId, setChosenId] = useState<ParagraphId | null>(null)
-  const current = paragraphs.find(({ id }) => id === chosenId) ?? null
+  const proposed = new Set(record.proposals.map(({ paragraphId }) => paragraphId))
+  const current =
+    paragraphs.find(({ id }) => id === chosenId) ?? paragraphs.find(({ id }) => proposed.has(id)) ?? null
   const { list, region, asideRegion, proposal, others } = texts.agenda
   return (
     <div className="prepare">
-      <TitleActions>
-        <Button kind="primary" onPress={() => showTab('live')}>
-          {texts.app.openMeeting}
-        </Button>
-      </TitleActions>
+      {(meeting.state === 'planned' || meeting.state === 'summoned') && (
+        <TitleActions>
+          <Button kind="primary" onPress={() => showTab('live')}>
+            {texts.app.openMeeting}
+          </Button>
+        </TitleActions>
+      )}
       <Page name={region} width="narrow">
         <div className="page-head">
           <h2>{list.title}</h2>
           <span>{list.hint}</span>
         </div>
-        <AgendaList currentId={chosenId} onCurrent={setChosenId} />
+        {isLocked(locks.agenda) && <Notice kind="info">{texts.agenda.locked}</Notice>}
+        <Locked isLocked={isLocked(locks.agenda)}>
+          <AgendaList currentId={chosenId} onCurrent={setChosenId} />
+        </Locked>
         <div className="page-part">
           {current === null ? (
             paragraphs.length > 0 && <p className="muted">{proposal.chooseItem}</p>
           ) : (
-            <ProposalEditor paragraph={current} />
+            <Locked isLocked={isLocked(locks.motions)}>
+              <ProposalEditor paragraph={current} />
+            </Locked>
           )}
         </div>
       </Page>
       <Region name={asideRegion} as="aside" look="desk">
-        <WhenAndWhere />
-        <Secretary />
-        <Justering />
-        <Others
-          capacity="coOpted"
-          title={others.coOptedTitle}
-          addName={others.coOptedAdd}
-          placeholder={others.coOptedPlaceholder}
-        />
-        <Others
-          capacity="official"
-          title={others.title}
-          addName={others.add}
-          placeholder={others.placeholder}
-        />
+        <Locked isLocked={isLocked(locks.particulars)}>
+          <WhenAndWhere />
+          <Secretary />
+        </Locked>
+        <Locked isLocked={isLocked(locks.justerare)}>
+          <Justering />
+        </Locked>
+        <Locked isLocked={isLocked(locks.attendance)}>
+          <Others
+            capacity="coOpted"
+            title={others.coOptedTitle}
+            addName={others.coOptedAdd}
+            placeholder={others.coOptedPlaceholder}
+          />
+          <Others
+            capacity="official"
+            title={others.title}
+            addName={others.add}
+            placeholder={others.placeholder}
+          />
+        </Locked>
       </Region>
     </div>
   )

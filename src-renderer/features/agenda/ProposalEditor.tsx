@@ -26,12 +26,14 @@ export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph })
         <ProposalFields key={proposal.id} proposal={proposal} isKept={own.includes(proposal)} />
       ))}
       {own.length > 0 && (
-        <Button
-          kind="quiet"
-          onPress={() => void act({ kind: 'proposal.put', proposal: blank }, { merge: false })}
-        >
-          {words.add}
-        </Button>
+        <span className="proposal-remove">
+          <Button
+            kind="quiet"
+            onPress={() => void act({ kind: 'proposal.put', proposal: blank }, { merge: false })}
+          >
+            {words.add}
+          </Button>
+        </span>
       )}
     </section>
   )
@@ -77,9 +79,11 @@ function ProposalFields({
       <div className="proposal-foot">
         <DraftField label={words.name} quietLabel value={proposal.name} onCommit={(name) => put({ name })} />
         {isKept && (
-          <Button kind="quiet" onPress={() => void remove()}>
-            {words.remove}
-          </Button>
+          <span className="proposal-remove">
+            <Button kind="quiet" onPress={() => void remove()}>
+              {words.remove}
+            </Button>
+          </span>
         )}
       </div>
     </div>

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { weekdayName } from '#domain/date-words.ts'
-import { capitalise } from '#domain/swedish.ts'
 import { today } from '../../app/clock.ts'
 import { DraftField } from '../../app/DraftFields.tsx'
 import { useRecord } from '../../app/meeting-store.ts'
@@ -17,13 +15,12 @@ export function WhenAndWhere(): ReactNode {
       <div className="group-head">
         <h2 id="when-and-where">{words.title}</h2>
       </div>
-      <div className="panel-fields">
+      <div className="field-rows">
         <DateField
           label={words.date}
           value={meeting.date}
           today={today()}
           mayBeEmpty={false}
-          note={capitalise(weekdayName(meeting.date))}
           error={words.dateError}
           onCommit={(date) => date !== null && describeMeeting({ date })}
         />
@@ -33,14 +30,12 @@ export function WhenAndWhere(): ReactNode {
           error={words.timeError}
           onCommit={(startTime) => describeMeeting({ startTime })}
         />
-        <div className="panel-wide">
-          <DraftField
-            label={words.place}
-            quietLabel
-            value={meeting.place}
-            onCommit={(place) => describeMeeting({ place })}
-          />
-        </div>
+        <DraftField
+          label={words.place}
+          quietLabel
+          value={meeting.place}
+          onCommit={(place) => describeMeeting({ place })}
+        />
         <NumberField
           label={words.firstParagraph}
           value={meeting.firstParagraphNumber}

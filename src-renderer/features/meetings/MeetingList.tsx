@@ -13,22 +13,25 @@ export interface MeetingListProps {
   readonly bodies: Overview['bodies']
   readonly today: IsoDate
   readonly onOpen: (meetingId: MeetingId) => void
+  readonly children: ReactNode
 }
 
 const allBodies = '*'
 
-/** All meetings, a list a year, of all bodies or one. */
-export function MeetingList({ meetings, bodies, today, onOpen }: MeetingListProps): ReactNode {
+/** All meetings, a list a year, of all bodies or one. What can be done with the list stands above it. */
+export function MeetingList({ meetings, bodies, today, onOpen, children }: MeetingListProps): ReactNode {
   const [bodyId, setBodyId] = useState<BodyId>(allBodies)
   const { list } = texts.meetings
   const shown = bodyId === allBodies ? meetings : meetings.filter((meeting) => meeting.bodyId === bodyId)
   return (
     <>
-      {bodies.length > 1 && (
-        <div className="overview-filter">
+      <div className="overview-actions">
+        {children}
+        <span className="spacer" />
+        {bodies.length > 1 && (
           <Select
             label={list.filter}
-            look="panel"
+            look="action"
             value={bodyId}
             choices={[
               { value: allBodies, text: list.allBodies },
@@ -36,8 +39,8 @@ export function MeetingList({ meetings, bodies, today, onOpen }: MeetingListProp
             ]}
             onChange={setBodyId}
           />
-        </div>
-      )}
+        )}
+      </div>
       {byYear(shown).map((group) => (
         <section key={group.year}>
           <div className="page-head">
@@ -53,28 +56,28 @@ export function MeetingList({ meetings, bodies, today, onOpen }: MeetingListProp
                 id: 'date',
                 name: list.columns.date,
                 isRowHeader: false,
-                isWide: false,
+                width: 'day',
                 cell: ({ date }) => shortDay(date, `${group.year}-01-01`),
               },
               {
                 id: 'body',
                 name: list.columns.body,
                 isRowHeader: true,
-                isWide: true,
+                width: 'wide',
                 cell: ({ bodyName }) => bodyName,
               },
               {
                 id: 'state',
                 name: list.columns.state,
                 isRowHeader: false,
-                isWide: false,
+                width: 'rest',
                 cell: ({ state }) => stateTexts[state],
               },
               {
                 id: 'deadline',
                 name: list.columns.deadline,
                 isRowHeader: false,
-                isWide: false,
+                width: 'rest',
                 cell: ({ nextDeadline }) => (nextDeadline === null ? '' : shortDay(nextDeadline.date, today)),
               },
             ]}

@@ -59,7 +59,7 @@ export function Overview(): ReactNode {
           <HeroMeeting hero={hero} today={today} onOpen={open} />
         )}
         {toDo.length > 0 && <ToDoTable rows={toDo} today={today} onOpen={open} />}
-        <div className="overview-actions">
+        <MeetingList meetings={data.meetings} bodies={data.bodies} today={today} onOpen={open}>
           <Button kind="plain" keys={keysOf('meeting.new')} onPress={() => setCreating(true)}>
             <Plus aria-hidden="true" />
             {texts.meetings.create.button}
@@ -67,8 +67,7 @@ export function Overview(): ReactNode {
           <Button kind="quiet" keys={keysOf('file.import')} onPress={() => void fileImport.run()}>
             {texts.meetings.import.button}
           </Button>
-        </div>
-        <MeetingList meetings={data.meetings} bodies={data.bodies} today={today} onOpen={open} />
+        </MeetingList>
       </div>
       <NewMeeting bodies={data.bodies} isOpen={isCreating} onClose={() => setCreating(false)} />
     </Page>

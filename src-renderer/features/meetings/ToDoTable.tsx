@@ -29,22 +29,22 @@ export function ToDoTable({ rows, today, onOpen }: ToDoTableProps): ReactNode {
             id: 'date',
             name: columns.date,
             isRowHeader: false,
-            isWide: false,
+            width: 'day',
             cell: (row) => shortDay(row.date, today),
           },
           {
             id: 'meeting',
             name: columns.meeting,
             isRowHeader: true,
-            isWide: false,
+            width: 'rest',
             cell: (row) => `${row.meeting.bodyName}, ${shortDay(row.meeting.date, today)}`,
           },
-          { id: 'what', name: columns.what, isRowHeader: false, isWide: true, cell: (row) => row.text },
+          { id: 'what', name: columns.what, isRowHeader: false, width: 'wide', cell: (row) => row.text },
           {
             id: 'when',
             name: columns.when,
             isRowHeader: false,
-            isWide: false,
+            width: 'rest',
             cell: (row) => (
               <span className={row.isNear ? 'warn' : undefined}>{distance(row.date, today)}</span>
             ),

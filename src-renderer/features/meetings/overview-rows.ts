@@ -60,7 +60,8 @@ export function distance(date: IsoDate, from: IsoDate): string {
 
 /** A day without the year where it goes without saying: "22 maj", "13 maj 2020". */
 export function shortDay(date: IsoDate, today: IsoDate): string {
-  return sameYear(date, today) ? dayAndMonth(date) : longDate(date)
+  // A date is never parted between two lines.
+  return (sameYear(date, today) ? dayAndMonth(date) : longDate(date)).replaceAll(' ', '\u00a0')
 }
 
 /** Something to be done or to know, with its day. */
@@ -68,18 +69,19 @@ export interface ToDo {
   readonly meeting: OverviewMeeting
   readonly date: IsoDate
   readonly text: string
-  /** Within three days, or passed. */
+  /** Within three days; one that has passed is said and not screamed. */
   readonly isNear: boolean
 }
 
-/** The next deadline of each meeting, the nearest first. */
+/** The next deadline of each meeting, the nearest first; what belongs within the meeting itself is not to be done. */
 export function toDoList(meetings: readonly OverviewMeeting[], today: IsoDate): readonly ToDo[] {
   return meetings
     .flatMap((meeting) => {
       const { nextDeadline } = meeting
-      if (nextDeadline === null) return []
+      if (nextDeadline === null || nextDeadline.kind === 'reservation') return []
       const { date, kind } = nextDeadline
-      return [{ meeting, date, text: deadlineText(kind), isNear: daysBetween(today, date) <= 3 }]
+      const days = daysBetween(today, date)
+      return [{ meeting, date, text: deadlineText(kind), isNear: days >= 0 && days <= 3 }]
     })
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }

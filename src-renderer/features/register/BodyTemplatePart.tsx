@@ -33,7 +33,7 @@ export function BodyTemplatePart({ body }: { readonly body: Body }): ReactNode {
           <p className="small muted">{words.headingNote}</p>
           <Select
             label={words.add}
-            look="cell"
+            look="action"
             value=""
             placeholder={words.add}
             choices={unused.map((kind) => ({ value: kind, text: sectionKindTexts[kind] }))}

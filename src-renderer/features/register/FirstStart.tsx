@@ -53,7 +53,7 @@ export function FirstStart(): ReactNode {
   const at = steps.indexOf(step)
   return (
     <Region name={words.region} as="main" look="paper" className="first-start">
-      <div className={`first-start-sheet${step === 'seats' ? ' first-start-wide' : ''}`}>
+      <div className="first-start-sheet">
         <h2 className="page-title">{words.title}</h2>
         <p className="first-start-intro">{words.intro}</p>
         {failure.message !== '' && <Notice kind="error">{failure.message}</Notice>}

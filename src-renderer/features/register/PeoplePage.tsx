@@ -70,16 +70,15 @@ function PersonRow({ person, isAlike }: { readonly person: Person; readonly isAl
           <td key={field}>
             <DraftCell
               label={`${words.columns[field]}, ${fullName(person)}`}
-              wraps={false}
+              wraps
               value={person[field] ?? ''}
-              isInvalid={isAlike && field === 'distinguisher'}
               onCommit={(text) => set(field, text)}
             />
           </td>
         ))}
       </tr>
       {isAlike && (
-        <tr className="edit-finding">
+        <tr className="edit-finding edit-hint">
           <td colSpan={fields.length}>{words.alike(personName(person))}</td>
         </tr>
       )}

@@ -50,12 +50,10 @@ export function BodyStep({ body, onChange, onDone, children }: BodyStepProps): R
         placeholder={words.body.placeholder}
         error={isMissing ? words.body.missing : ''}
       />
-      {hasName && (
-        <div className="step-proposal" role="status">
-          {words.body.proposal(body.abbreviation, body.inText, body.inTextGenitive)}{' '}
-          {words.body.numbered(numberingExample(body))}
-        </div>
-      )}
+      <div className="step-proposal" role="status">
+        {hasName &&
+          `${words.body.proposal(body.abbreviation, body.inText, body.inTextGenitive)} ${words.body.numbered(numberingExample(body))}`}
+      </div>
       {hasName && isAdjusting && (
         <div className="step-fields">
           <TextField

@@ -82,7 +82,13 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
       )}
       <PasteFindings findings={findings} onClose={() => setFindings([])} />
       <div className="step-actions">
-        <Button kind="primary" onPress={goOn} autoFocus={data.seats.length > 0}>
+        {/* A new button when the table takes the field's place, so that the focus goes on to it. */}
+        <Button
+          key={data.seats.length > 0 ? 'table' : 'text'}
+          kind="primary"
+          onPress={goOn}
+          autoFocus={data.seats.length > 0}
+        >
           {words.next}
         </Button>
         {text.trim() !== '' && (
