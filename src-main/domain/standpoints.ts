@@ -97,11 +97,27 @@ export function standsFor(standpoint: Standpoint, choice: Choice): boolean {
 function rootOf(record: MeetingRecord, motion: Motion): Root {
   const target = followApprovals(record, motion)
   if (!isMotion(target)) return { kind: 'proposal', proposal: target, point: motion.point }
-  if (target.kind === 'reject') {
-    const rejected = rejectedBy(record, target)
-    if (rejected !== null && isMotion(rejected)) return { kind: 'against', target: rejected }
+  const opposed = opposedBy(record, target)
+  return opposed === null
+    ? { kind: 'motion', motion: firstAlike(record, target) }
+    : { kind: 'against', target: opposed }
+}
+
+/**
+ * The motion with which a motion for rejection is answered: the one that it would have rejected, or where that only
+ * rejects something itself, what it is answered with in turn. null for one that is a standpoint of its own.
+ */
+function opposedBy(record: MeetingRecord, motion: Motion): Motion | null {
+  const seen = new Set<Motion>()
+  let current = motion
+  while (current.kind === 'reject') {
+    const rejected = rejectedBy(record, current)
+    if (rejected === null || !isMotion(rejected)) break
+    if (seen.has(rejected)) return null
+    seen.add(rejected)
+    current = rejected
   }
-  return { kind: 'motion', motion: firstAlike(record, target) }
+  return current === motion ? null : firstAlike(record, current)
 }
 
 /** What approvals come down to: the proposal or the motion that is approved in the end. */
