@@ -49,10 +49,12 @@ function useStart(): boolean {
   const [isReady, setReady] = useState(false)
   useEffect(() => {
     const stops = [watchBugs(), watchCommands(), watchHost(), watchHostState(), watchRegions()]
-    void Promise.all([loadStatus(), loadTheme(), loadPeople()]).then(async ([status]) => {
+    const start = async (): Promise<void> => {
+      const [status] = await Promise.all([loadStatus(), loadTheme(), loadPeople()])
       await goTo({ kind: status.empty ? 'firstStart' : 'overview' })
       setReady(true)
-    })
+    }
+    void start()
     return () => {
       for (const stop of stops) stop()
     }

@@ -37,31 +37,34 @@ function Messages(): ReactNode {
   const refusal = useMeeting((meeting) => meeting.refusal)
   const trouble = useMeeting((meeting) => meeting.trouble)
   const host = useStatus((state) => state.host)
-  const close = (run: () => void): ReactNode => (
-    <Button kind="quiet" onPress={run}>
-      {texts.app.close}
-    </Button>
-  )
   return (
     <div className="messages">
       {host === 'gone' && <Notice kind="error">{texts.app.host.gone}</Notice>}
       {host === 'restarted' && (
-        <Notice kind="info" actions={close(dismissHostState)}>
+        <Notice kind="info" actions={<CloseButton run={dismissHostState} />}>
           {texts.app.host.restarted}
         </Notice>
       )}
       {trouble !== null && host !== 'gone' && <Notice kind="error">{errorText(trouble)}</Notice>}
       {refusal !== null && (
-        <Notice kind="error" actions={close(dismissRefusal)}>
+        <Notice kind="error" actions={<CloseButton run={dismissRefusal} />}>
           {errorText(refusal.failure)}
         </Notice>
       )}
       {unshown !== null && (
-        <Notice kind="error" actions={close(dismissUnshown)}>
+        <Notice kind="error" actions={<CloseButton run={dismissUnshown} />}>
           {unshown.failure === null ? texts.app.bug.title : errorText(unshown.failure)}
         </Notice>
       )}
     </div>
+  )
+}
+
+function CloseButton({ run }: { readonly run: () => void }): ReactNode {
+  return (
+    <Button kind="quiet" onPress={run}>
+      {texts.app.close}
+    </Button>
   )
 }
 

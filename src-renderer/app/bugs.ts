@@ -21,16 +21,20 @@ export function dismissUnshown(): void {
 
 /** Lets nothing go wrong unseen: what nobody caught is shown by the frame. Gives the way to stop. */
 export function watchBugs(): () => void {
-  const onRejection = ({ reason }: PromiseRejectionEvent): void => {
-    const failure =
-      reason instanceof AppError ? { code: reason.code, place: reason.place, details: reason.details } : null
-    useBugState.setState({ unshown: { failure } })
-  }
-  const onError = (): void => useBugState.setState({ unshown: { failure: null } })
-  window.addEventListener('unhandledrejection', onRejection)
-  window.addEventListener('error', onError)
+  window.addEventListener('unhandledrejection', showRejection)
+  window.addEventListener('error', showBug)
   return () => {
-    window.removeEventListener('unhandledrejection', onRejection)
-    window.removeEventListener('error', onError)
+    window.removeEventListener('unhandledrejection', showRejection)
+    window.removeEventListener('error', showBug)
   }
+}
+
+function showRejection({ reason }: PromiseRejectionEvent): void {
+  if (!(reason instanceof AppError)) return showBug()
+  const { code, place, details } = reason
+  useBugState.setState({ unshown: { failure: { code, place, details } } })
+}
+
+function showBug(): void {
+  useBugState.setState({ unshown: { failure: null } })
 }

@@ -31,9 +31,17 @@ export function instantText(instant: string): string {
 export function useTimeNow(): ClockTime {
   const [time, setTime] = useState(timeNow)
   useEffect(() => {
-    const untilNextMinute = 60_000 - (Date.now() % 60_000)
-    const timer = setTimeout(() => setTime(timeNow()), untilNextMinute + 50)
+    let timer = setTimeout(tick, untilNextMinute())
+    function tick(): void {
+      setTime(timeNow())
+      timer = setTimeout(tick, untilNextMinute())
+    }
     return () => clearTimeout(timer)
-  }, [time])
+  }, [])
   return time
+}
+
+/** Milliseconds until the minute has surely changed. */
+function untilNextMinute(): number {
+  return 60_050 - (Date.now() % 60_000)
 }

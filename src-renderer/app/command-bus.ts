@@ -39,16 +39,17 @@ export function runCommand(id: string): boolean {
 
 /** Runs commands from the keyboard and the menu. Gives the way to stop. */
 export function watchCommands(): () => void {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    // Whoever has the focus comes first: an editor or a list that has taken the key says so.
-    if (event.defaultPrevented || event.isComposing) return
-    const command = windowCommandOf(event)
-    if (command !== null && runCommand(command.id)) event.preventDefault()
-  }
-  document.addEventListener('keydown', onKeyDown)
+  document.addEventListener('keydown', runPressed)
   const stopMenu = onEvent('menu.command', ({ command }) => runCommand(command))
   return () => {
-    document.removeEventListener('keydown', onKeyDown)
+    document.removeEventListener('keydown', runPressed)
     stopMenu()
   }
+}
+
+function runPressed(event: KeyboardEvent): void {
+  // Whoever has the focus comes first: an editor or a list that has taken the key says so.
+  if (event.defaultPrevented || event.isComposing) return
+  const command = windowCommandOf(event)
+  if (command !== null && runCommand(command.id)) event.preventDefault()
 }

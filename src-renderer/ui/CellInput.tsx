@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent, ReactNode, Ref } from 'react'
 import { Input, TextArea, TextField } from 'react-aria-components'
+import { goToNextRow } from './next-row.ts'
 
 export interface CellInputProps {
   readonly label: string
@@ -28,6 +29,7 @@ export function CellInput(props: CellInputProps): ReactNode {
       onEnter?.()
     }
     if (event.key === 'Escape') onEscape?.()
+    goToNextRow(event)
   }
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain')

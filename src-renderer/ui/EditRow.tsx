@@ -59,7 +59,6 @@ export function EditRow(props: EditRowProps): ReactNode {
   return (
     <>
       {/* Dragging is for those who point; the keys and the row's menu do the same. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <tr
         className={`edit-row${props.isCurrent === true ? ' edit-row-current' : ''}${isOver ? ' edit-row-over' : ''}`}
         onKeyDown={onKeyDown}
@@ -89,9 +88,8 @@ export function EditRow(props: EditRowProps): ReactNode {
       </tr>
       {finding !== '' && (
         <tr className="edit-finding">
-          <td />
-          <td colSpan={columnCount - 1} role="alert">
-            {finding}
+          <td colSpan={columnCount}>
+            <span role="alert">{finding}</span>
           </td>
         </tr>
       )}

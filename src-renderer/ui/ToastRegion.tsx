@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import './ToastRegion.css'
 
@@ -15,22 +15,18 @@ export interface ToastRegionProps {
 
 /** A short word about what was done, with the way to undo it. It goes by itself, but not while it is looked at. */
 export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactNode {
-  const [isHeld, setHeld] = useState(false)
+  const place = useRef<HTMLOutputElement>(null)
   const id = toast?.id ?? null
   useEffect(() => {
-    if (id === null || isHeld) return
-    const timer = setTimeout(() => onClose(id), staysMs)
-    return () => clearTimeout(timer)
-  }, [id, isHeld, onClose])
+    if (id === null) return undefined
+    const timer = setInterval(() => {
+      const isLookedAt = place.current?.matches(':hover, :focus-within') === true
+      if (!isLookedAt) onClose(id)
+    }, staysMs)
+    return () => clearInterval(timer)
+  }, [id, onClose])
   return (
-    <div
-      className="toasts"
-      role="status"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <output className="toasts" ref={place}>
       {toast !== null && (
         <div className="toast" key={toast.id}>
           <span>{toast.text}</span>
@@ -50,6 +46,6 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
           </Button>
         </div>
       )}
-    </div>
+    </output>
   )
 }

@@ -3,13 +3,14 @@ const lastFocus = new WeakMap<Element, HTMLElement>()
 
 /** Begins to remember the focus of each region. Gives the way to stop. */
 export function watchRegions(): () => void {
-  const remember = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement)) return
-    const region = target.closest('[data-region]')
-    if (region !== null && region !== target) lastFocus.set(region, target)
-  }
   document.addEventListener('focusin', remember)
   return () => document.removeEventListener('focusin', remember)
+}
+
+function remember({ target }: FocusEvent): void {
+  if (!(target instanceof HTMLElement)) return
+  const region = target.closest('[data-region]')
+  if (region !== null && region !== target) lastFocus.set(region, target)
 }
 
 /**

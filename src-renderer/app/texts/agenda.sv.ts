@@ -34,6 +34,7 @@ export const agendaTexts = {
     title: 'Tid och plats',
     date: 'Datum',
     startTime: 'Tid',
+    endTime: 'Slut',
     place: 'Plats',
     number: 'Sammanträde nr',
     firstParagraph: 'Första §',

@@ -25,7 +25,7 @@ export function NewItemRow({ label, number, isAtEnd, inputRef, onAdd, onLeave }:
   return (
     <tr className="edit-row edit-new">
       <td className="edit-lead">{isAtEnd ? number : ''}</td>
-      <td colSpan={3}>
+      <td colSpan={4}>
         <CellInput
           label={label}
           wraps
@@ -42,7 +42,6 @@ export function NewItemRow({ label, number, isAtEnd, inputRef, onAdd, onLeave }:
           inputRef={inputRef}
         />
       </td>
-      <td className="edit-menu" />
     </tr>
   )
 }

@@ -30,6 +30,14 @@ export function WhenAndWhere(): ReactNode {
           error={words.timeError}
           onCommit={(startTime) => describeMeeting({ startTime })}
         />
+        {meeting.state !== 'planned' && meeting.state !== 'summoned' && (
+          <TimeField
+            label={words.endTime}
+            value={meeting.endTime}
+            error={words.timeError}
+            onCommit={(endTime) => describeMeeting({ endTime })}
+          />
+        )}
         <DraftField
           label={words.place}
           quietLabel

@@ -13,6 +13,7 @@ import { useFailure } from '../../app/use-failure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { AnslagPart } from './AnslagPart.tsx'
 import { documentsOf, keepDocument, useDocuments } from './made-documents.ts'
 import type { MadeDocument } from './made-documents.ts'
 import './DocumentsScreen.css'
@@ -68,6 +69,7 @@ export function DocumentsScreen(): ReactNode {
           <Notice kind="error">{failure.message}</Notice>
         </div>
       )}
+      <AnslagPart />
       <div className="page-part">
         <div className="page-head">
           <h2>{words.made}</h2>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { IsoDate, MeetingId } from '#domain/ids.ts'
 import { stateTexts, texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FocusFirst } from '../../ui/FocusFirst.tsx'
 import type { Hero } from './overview-rows.ts'
 import { heroFacts, heroLabel } from './overview-rows.ts'
 
@@ -23,9 +24,11 @@ export function HeroMeeting({ hero, today, onOpen }: HeroMeetingProps): ReactNod
         <p className="hero-facts num">{heroFacts(meeting)}</p>
         <p className="hero-state">{stateTexts[meeting.state]}</p>
       </div>
-      <Button kind="primary" keys="↵" autoFocus onPress={() => onOpen(meeting.id)}>
-        {isPrepared ? texts.meetings.hero.prepare : texts.meetings.hero.open}
-      </Button>
+      <FocusFirst>
+        <Button kind="primary" keys="↵" onPress={() => onOpen(meeting.id)}>
+          {isPrepared ? texts.meetings.hero.prepare : texts.meetings.hero.open}
+        </Button>
+      </FocusFirst>
     </section>
   )
 }

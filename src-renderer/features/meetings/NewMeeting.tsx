@@ -8,6 +8,7 @@ import { openTab } from '../../app/navigation.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { useFailure } from '../../app/use-failure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FocusFirst } from '../../ui/FocusFirst.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { readDate, readTime } from '../../ui/read-date.ts'
@@ -72,7 +73,9 @@ function NewMeetingForm({ bodies, onClose }: Omit<NewMeetingProps, 'isOpen'>): R
         onChange={setBodyId}
       />
       <div className="form-row">
-        <TextField label={create.date} value={date} onChange={setDate} error={wrong.date} autoFocus />
+        <FocusFirst>
+          <TextField label={create.date} value={date} onChange={setDate} error={wrong.date} />
+        </FocusFirst>
         <TextField label={create.time} value={time} onChange={setTime} error={wrong.time} />
       </div>
       <TextField label={create.place} value={place} onChange={setPlace} />

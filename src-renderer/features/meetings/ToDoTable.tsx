@@ -22,7 +22,7 @@ export function ToDoTable({ rows, today, onOpen }: ToDoTableProps): ReactNode {
       <RowTable
         label={title}
         showsHead={false}
-        rows={rows.map((row) => ({ ...row, id: row.meeting.id }))}
+        rows={rows.map((row) => ({ ...row, id: row.meeting.id, distance: distance(row.date, today) }))}
         onOpen={(row) => onOpen(row.id)}
         columns={[
           {
@@ -45,12 +45,19 @@ export function ToDoTable({ rows, today, onOpen }: ToDoTableProps): ReactNode {
             name: columns.when,
             isRowHeader: false,
             width: 'rest',
-            cell: (row) => (
-              <span className={row.isNear ? 'warn' : undefined}>{distance(row.date, today)}</span>
-            ),
+            cell: distanceCell,
           },
         ]}
       />
     </section>
   )
+}
+
+interface Distance {
+  readonly distance: string
+  readonly isNear: boolean
+}
+
+function distanceCell({ distance: text, isNear }: Distance): ReactNode {
+  return <span className={isNear ? 'warn' : undefined}>{text}</span>
 }

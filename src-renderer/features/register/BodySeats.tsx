@@ -27,7 +27,6 @@ export function BodySeats({
   const [showsPast, setShowsPast] = useState(false)
   const [fileError, setFileError] = useState('')
   const words = texts.register.seats
-  const isPast = ({ to }: Seat): boolean => to !== null && to < today()
   const past = seats.filter(isPast)
   const hasOnlyPast = past.length === seats.length
   const shown = showsPast || hasOnlyPast ? seats : seats.filter((seat) => !isPast(seat))
@@ -75,4 +74,8 @@ export function BodySeats({
       )}
     </>
   )
+}
+
+function isPast({ to }: Seat): boolean {
+  return to !== null && to < today()
 }

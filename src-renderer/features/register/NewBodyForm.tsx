@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components'
 import type { BodyId } from '#domain/ids.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FocusFirst } from '../../ui/FocusFirst.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { newBody, numberingExample } from './new-body.ts'
 import { keepBody } from './register-store.ts'
@@ -28,18 +29,19 @@ export function NewBodyForm({ onMade }: { readonly onMade: (bodyId: BodyId) => v
       }}
     >
       <h2 className="page-title">{words.newBody}</h2>
-      <TextField
-        label={words.newBodyName}
-        autoFocus
-        value={name}
-        onChange={setName}
-        placeholder={forms.placeholder}
-        note={
-          name.trim() === ''
-            ? undefined
-            : `${forms.proposal(proposed.abbreviation, proposed.inText, proposed.inTextGenitive)} ${forms.numbered(numberingExample(proposed))}`
-        }
-      />
+      <FocusFirst>
+        <TextField
+          label={words.newBodyName}
+          value={name}
+          onChange={setName}
+          placeholder={forms.placeholder}
+          note={
+            name.trim() === ''
+              ? undefined
+              : `${forms.proposal(proposed.abbreviation, proposed.inText, proposed.inTextGenitive)} ${forms.numbered(numberingExample(proposed))}`
+          }
+        />
+      </FocusFirst>
       <div>
         <Button kind="primary" type="submit" keys="↵" isDisabled={name.trim() === ''}>
           {words.addBody}

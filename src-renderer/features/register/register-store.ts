@@ -158,15 +158,17 @@ function holders(seats: readonly Seat[]): readonly Person[] {
 
 /** Saves one thing after the other; what cannot be kept is shown, and stays on the screen to be put right. */
 function save(run: () => Promise<void>): void {
-  const next = async (): Promise<void> => {
-    try {
-      await trackSave(run())
-      useRegisterState.setState({ failure: null })
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      const { code, place, details } = error
-      useRegisterState.setState({ failure: { code, place, details } })
-    }
+  saving = saveAfter(saving, run)
+}
+
+async function saveAfter(former: Promise<void>, run: () => Promise<void>): Promise<void> {
+  await former
+  try {
+    await trackSave(run())
+    useRegisterState.setState({ failure: null })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code, place, details } = error
+    useRegisterState.setState({ failure: { code, place, details } })
   }
-  saving = saving.then(next)
 }

@@ -8,6 +8,7 @@ import { PasteFindings } from '../../../app/PasteFindings.tsx'
 import { readItems } from '../../../app/read-items.ts'
 import { texts } from '../../../app/texts.sv.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { FocusFirst } from '../../../ui/FocusFirst.tsx'
 import { readDate, readTime } from '../../../ui/read-date.ts'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 import type { FirstMeeting } from './create-first.ts'
@@ -39,16 +40,17 @@ export function AgendaStep({ onDone }: AgendaStepProps): ReactNode {
         if (day !== null && !isTimeWrong) void onDone({ date: day, startTime, place: place.trim(), items })
       }}
     >
-      <TextArea
-        label={words.paste}
-        quietLabel
-        autoFocus
-        rows={7}
-        value={text}
-        onChange={setText}
-        placeholder={words.placeholder}
-        note={items.length > 0 ? words.count(items.length) : undefined}
-      />
+      <FocusFirst>
+        <TextArea
+          label={words.paste}
+          quietLabel
+          rows={7}
+          value={text}
+          onChange={setText}
+          placeholder={words.placeholder}
+          note={items.length > 0 ? words.count(items.length) : undefined}
+        />
+      </FocusFirst>
       <PasteFindings findings={findings} onClose={null} />
       <div className="step-when">
         <TextField

@@ -5,6 +5,7 @@ import type { Body, NumberingScheme } from '#domain/body.ts'
 import { usualPattern } from '#domain/numbering.ts'
 import { numberingSchemeTexts, texts } from '../../../app/texts.sv.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { FocusFirst } from '../../../ui/FocusFirst.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { newBody, numberingExample } from '../new-body.ts'
@@ -41,19 +42,20 @@ export function BodyStep({ body, onChange, onDone, children }: BodyStepProps): R
         onDone()
       }}
     >
-      <TextField
-        label={words.body.label}
-        hidesLabel
-        autoFocus
-        value={body.name}
-        onChange={rename}
-        placeholder={words.body.placeholder}
-        error={isMissing ? words.body.missing : ''}
-      />
-      <div className="step-proposal" role="status">
+      <FocusFirst>
+        <TextField
+          label={words.body.label}
+          hidesLabel
+          value={body.name}
+          onChange={rename}
+          placeholder={words.body.placeholder}
+          error={isMissing ? words.body.missing : ''}
+        />
+      </FocusFirst>
+      <output className="step-proposal">
         {hasName &&
           `${words.body.proposal(body.abbreviation, body.inText, body.inTextGenitive)} ${words.body.numbered(numberingExample(body))}`}
-      </div>
+      </output>
       {hasName && isAdjusting && (
         <div className="step-fields">
           <TextField

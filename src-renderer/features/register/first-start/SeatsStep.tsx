@@ -7,6 +7,7 @@ import { PasteFindings } from '../../../app/PasteFindings.tsx'
 import { texts } from '../../../app/texts.sv.ts'
 import { say } from '../../../app/toasts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { FocusFirst } from '../../../ui/FocusFirst.tsx'
 import { TextArea } from '../../../ui/TextField.tsx'
 import { readSeats } from '../read-seats.ts'
 import { termStart } from '../seat-findings.ts'
@@ -50,25 +51,26 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
     <div className="form">
       {data.seats.length === 0 ? (
         <div onPaste={onPaste}>
-          <TextArea
-            label={words.seats.paste}
-            quietLabel
-            autoFocus
-            rows={7}
-            value={text}
-            onChange={setText}
-            placeholder={words.seats.placeholder}
-            note={words.seats.note}
-          />
+          <FocusFirst>
+            <TextArea
+              label={words.seats.paste}
+              quietLabel
+              rows={7}
+              value={text}
+              onChange={setText}
+              placeholder={words.seats.placeholder}
+              note={words.seats.note}
+            />
+          </FocusFirst>
         </div>
       ) : (
         <>
-          <p className="step-proposal" role="status">
+          <output className="step-proposal">
             {words.seats.summary(
               data.seats.filter(({ kind }) => kind === 'member').length,
               data.seats.filter(({ kind }) => kind === 'substitute').length,
             )}
-          </p>
+          </output>
           <SeatTable
             bodyId={bodyId}
             seats={data.seats}
@@ -82,15 +84,17 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
       )}
       <PasteFindings findings={findings} onClose={() => setFindings([])} />
       <div className="step-actions">
-        {/* A new button when the table takes the field's place, so that the focus goes on to it. */}
-        <Button
-          key={data.seats.length > 0 ? 'table' : 'text'}
-          kind="primary"
-          onPress={goOn}
-          autoFocus={data.seats.length > 0}
-        >
-          {words.next}
-        </Button>
+        {data.seats.length === 0 ? (
+          <Button kind="primary" onPress={goOn}>
+            {words.next}
+          </Button>
+        ) : (
+          <FocusFirst>
+            <Button kind="primary" onPress={goOn}>
+              {words.next}
+            </Button>
+          </FocusFirst>
+        )}
         {text.trim() !== '' && (
           <Button kind="quiet" onPress={() => read(text)}>
             {words.seats.asTable}

@@ -1,0 +1,12 @@
+/** When the minutes were attested and announced. */
+export const anslagTexts = {
+  title: 'Justering och anslag',
+  attestedOn: 'Justerat den',
+  postedOn: 'Anslaget den',
+  takenDownOn: 'Tas ned den',
+  keptAt: 'Protokollet förvaras',
+  signatory: 'Undertecknas av',
+  takeDownNote: (day: string, lastDay: string) =>
+    `Sista dag för överklagande är ${lastDay}. Tas ned tidigast ${day}.`,
+  dateError: 'Skriv ett datum, till exempel 19 maj 2026.',
+} as const
