@@ -11,8 +11,6 @@ import type { AppEvent } from './ipc/contract.ts'
 import { createDispatch, type Dispatch } from './ipc/dispatch.ts'
 import { createHandlers } from './ipc/handlers.ts'
 import type { TypstEngine } from './platform/typst/engine.ts'
-import { createNativeEngine } from './platform/typst/native-engine.ts'
-import { readTypstResources } from './platform/typst/resources.ts'
 import type { Context } from './services/context.ts'
 import { openMeetings } from './services/open-meetings.ts'
 import { peopleRegister } from './services/people-register.ts'
@@ -79,8 +77,13 @@ export const systemSources: Pick<HostParts, 'now' | 'newId'> = {
 
 /** A host of given parts. @throws AppError as `openDatabase` */
 export function composeHost(parts: HostParts): Host {
+  const { database, setAside } = openDatabase({ ...parts.database, now: parts.now() })
+  return hostOn(database, parts, setAside)
+}
+
+/** A host on a database that is open already. */
+export function hostOn(database: Database, parts: HostParts, setAside: SetAside | null): Host {
   const { now } = parts
-  const { database, setAside } = openDatabase({ ...parts.database, now: now() })
   const listeners = new Set<(event: AppEvent) => void>()
   const context = contextOn(database, parts, (meetingId, version) => {
     for (const listener of listeners) listener({ name: 'meeting.changed', payload: { meetingId, version } })
@@ -112,12 +115,12 @@ function contextOn(
   announce: Context['announce'],
 ): Context {
   const resource = (...names: readonly string[]): string => join(resourcesDirectory, ...names)
-  let engine: TypstEngine | null = null
+  let engine: Promise<TypstEngine> | null = null
   return {
     database,
     meetings: openMeetings(database),
     people: peopleRegister(database),
-    typst: () => (engine ??= createNativeEngine(readTypstResources(resource('typst')))),
+    typst: () => (engine ??= loadEngine(resource('typst'))),
     resource,
     now,
     newId,
@@ -125,10 +128,19 @@ function contextOn(
   }
 }
 
+async function loadEngine(folder: string): Promise<TypstEngine> {
+  const [{ createNativeEngine }, { readTypstResources }] = await Promise.all([
+    import('./platform/typst/native-engine.ts'),
+    import('./platform/typst/resources.ts'),
+  ])
+  return createNativeEngine(readTypstResources(folder))
+}
+
 function noticeOf({ fileName, backupAt }: SetAside): Notice {
+  const setAside = fileName ?? ''
   return backupAt === null
-    ? { code: 'DATABASE_STARTED_OVER', details: { setAside: fileName } }
-    : { code: 'DATABASE_RESTORED', details: { setAside: fileName, backupAt } }
+    ? { code: 'DATABASE_STARTED_OVER', details: { setAside } }
+    : { code: 'DATABASE_RESTORED', details: { setAside, backupAt } }
 }
 
 function failedBackup(cause: unknown): Notice {

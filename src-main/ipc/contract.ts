@@ -32,7 +32,7 @@ const ofMeeting = z.strictObject({ meetingId: idSchema })
 const noticeSchema = z.strictObject({
   code: z.enum(['DATABASE_RESTORED', 'DATABASE_STARTED_OVER', 'BACKUP_FAILED']),
   /**
-   * `setAside`: the file name of the damaged database · `backupAt`: when the backup was made that was opened instead ·
+   * `setAside`: the file name of the damaged database, '' when nothing was left · `backupAt`: when the backup was made that was opened instead ·
    * `reason`: the code of the failure that kept a backup from being made.
    */
   details: failureSchema.shape.details,

@@ -10,8 +10,8 @@ export interface Context {
   readonly meetings: OpenMeetings
   /** Everybody in the register, read once until somebody is saved. */
   readonly people: { readonly all: () => readonly Person[]; readonly forget: () => void }
-  /** The typesetter, made when it is first asked for: its fonts take a while to read. */
-  readonly typst: () => TypstEngine
+  /** The typesetter, loaded when it is first asked for: it takes longer than all the rest of the program. */
+  readonly typst: () => Promise<TypstEngine>
   /** The path of a file that is shipped with the program, `resource('samples', 'a.json')`. */
   readonly resource: (...names: readonly string[]) => string
   /** The time, UTC ISO. */

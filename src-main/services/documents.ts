@@ -7,7 +7,6 @@ import { readFile, writeFile } from '../platform/files.ts'
 import { sha256 } from '../platform/hash.ts'
 import { minutesText } from '../platform/text/minutes-text.ts'
 import type { TypstEngine } from '../platform/typst/engine.ts'
-import { renderMinutes } from '../platform/typst/render-minutes.ts'
 import { meetingFileText } from '../schema/meeting-file.ts'
 import type { Context } from './context.ts'
 
@@ -56,7 +55,7 @@ export async function previewDocument(
   { meetingId }: { readonly meetingId: MeetingId; readonly kind: DocumentKind },
 ): Promise<{ readonly pdfBase64: string; readonly pages: number }> {
   const { record } = context.meetings.get(meetingId)
-  const { bytes, pages } = await minutesPdf(context.typst(), record)
+  const { bytes, pages } = await minutesPdf(await context.typst(), record)
   return { pdfBase64: Buffer.from(bytes).toString('base64'), pages }
 }
 
@@ -84,7 +83,7 @@ async function makeDocument(
 ): Promise<MadeDocument> {
   switch (format) {
     case 'pdf':
-      return minutesPdf(context.typst(), record)
+      return minutesPdf(await context.typst(), record)
     case 'txt':
       return { bytes: encoded(minutesText(minutesDocument(record))), pages: null }
     case 'json':
@@ -98,6 +97,8 @@ async function minutesPdf(
   engine: TypstEngine,
   record: MeetingRecord,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  // Loaded when it is needed, like the typesetter itself.
+  const { renderMinutes } = await import('../platform/typst/render-minutes.ts')
   let pages = 0
   const counting: TypstEngine = {
     ...engine,

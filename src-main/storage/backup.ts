@@ -32,6 +32,15 @@ export async function backUp(database: Database, folder: string, now: string): P
   await database.copyTo(partOf(path))
   finish(folder, path)
   for (const old of outdated(listBackups(folder, database.path))) rmSync(old.path)
+  for (const half of halfMade(folder, database.path)) rmSync(half)
+}
+
+/** Copies that were never finished. */
+function halfMade(folder: string, databasePath: string): readonly string[] {
+  const stem = basename(databasePath, '.db')
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.db.part'))
+    .map((name) => join(folder, name))
 }
 
 /** Which of the backups, newest first, are let go. */

@@ -43,7 +43,8 @@ function readHeader(path: string): Buffer {
 /** @throws AppError DATABASE_READ_ONLY when the file, or the folder that its log goes to, cannot be written */
 export function requireWritable(path: string, exists: boolean): void {
   try {
-    if (exists) accessSync(path, constants.W_OK)
+    // SQLite would open a file that it may only read without a word, and fail at the first write.
+    if (exists) closeSync(openSync(path, 'r+'))
     accessSync(dirname(path), constants.W_OK)
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''

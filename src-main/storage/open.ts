@@ -27,8 +27,8 @@ export interface OpenOptions {
 
 /** What became of a damaged database. */
 export interface SetAside {
-  /** The file name that it is kept under. */
-  readonly fileName: string
+  /** The file name that it is kept under; null when there was nothing left of it. */
+  readonly fileName: string | null
   /** When the backup that was opened instead was made, UTC ISO; null when there was none. */
   readonly backupAt: string | null
 }
@@ -85,7 +85,6 @@ function refuseUnfit({ path, ifMissing, backupFolder }: OpenOptions): void {
     throw new AppError('FILE_UNREADABLE', path, { reason: 'ENOENT' })
   }
   if (nature.kind === 'sqlite') refuseNewer(nature.version, newestVersion(migrations), path)
-  // What has backups was a database once.
   if (nature.kind === 'foreign' && listBackups(backupFolder, path).length === 0) {
     throw new AppError('DATABASE_NOT_A_DATABASE', path, { reason: 'NOT_SQLITE' })
   }
@@ -112,8 +111,8 @@ function isDamage({ code, details }: AppError): boolean {
 
 function connectAndMigrate({ path, sqliteAddon, backupFolder, now }: OpenOptions): Sqlite.Database {
   const nature = natureOf(path)
-  const isGone = nature.kind === 'foreign' || nature.kind === 'empty'
-  if (isGone && listBackups(backupFolder, path).length > 0) {
+  // What has backups was a database once: it is not made anew over them, whatever became of it.
+  if (nature.kind !== 'sqlite' && listBackups(backupFolder, path).length > 0) {
     throw new AppError('DATABASE_DAMAGED', path, { reason: nature.kind })
   }
   if (nature.kind === 'sqlite') refuseNewer(peekVersion(path, sqliteAddon), newestVersion(migrations), path)
@@ -146,13 +145,14 @@ function requireWhole(connection: Sqlite.Database, path: string): void {
 /** Keeps the damaged files under another name, and puts the newest backup that is whole in their place. */
 function replaceDamaged({ path, sqliteAddon, backupFolder, now }: OpenOptions): SetAside {
   const kept = `${path}.damaged-${fileMoment(now)}`
+  const isThere = natureOf(path).kind !== 'missing'
   for (const suffix of ['', '-wal', '-shm']) {
     if (statSync(`${path}${suffix}`, { throwIfNoEntry: false }))
       renameSync(`${path}${suffix}`, `${kept}${suffix}`)
   }
   const backup = listBackups(backupFolder, path).find((candidate) => isUsable(candidate, sqliteAddon))
   if (backup) restore(backup, path)
-  return { fileName: basename(kept), backupAt: backup?.madeAt ?? null }
+  return { fileName: isThere ? basename(kept) : null, backupAt: backup?.madeAt ?? null }
 }
 
 function isUsable({ path }: Backup, sqliteAddon: string | null): boolean {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import type fc from 'fast-check'
 import type { MeetingRecord } from '#domain/record.ts'
 import { meetingCollections } from '#domain/record.ts'
 import { recordSchema } from '#schema/record.ts'

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -188,6 +189,14 @@ describe('a damaged database', () => {
     const path = filledDatabase()
     truncateSync(path, length)
     expect(opened(openOptions(path)).setAside).not.toBeNull()
+  })
+
+  test('is brought back from its backup when it is gone', async () => {
+    const path = await withBackup()
+    rmSync(path)
+    const { database, setAside } = opened(openOptions(path))
+    expect(setAside).toEqual({ fileName: null, backupAt: '2020-05-13T08:00:00.000Z' })
+    expect(database.read((reader) => findBody(reader, body.id))).toEqual(body)
   })
 
   test.each([
