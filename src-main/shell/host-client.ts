@@ -94,7 +94,7 @@ export function startHost(options: HostOptions, listeners: HostListeners): HostC
   }
 
   const dispatch = (channel: string, input: unknown): Promise<Reply<unknown>> => {
-    if (child === null) return Promise.resolve(hostGone)
+    if (child === null || closed !== null) return Promise.resolve(hostGone)
     lastId += 1
     const id = lastId
     return new Promise((resolve, reject) => {

@@ -1,19 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { MenuCommand } from './menu-commands.ts'
 import { texts } from './texts.sv.ts'
-
-/** The commands that the menu gives to the page; the page's table of commands says what each of them does. */
-export const menuCommands = [
-  'meeting.new',
-  'file.import',
-  'document.export',
-  'go.overview',
-  'go.register',
-  'edit.undo',
-  'edit.redo',
-  'help.keyboard',
-] as const
-
-export type MenuCommand = (typeof menuCommands)[number]
 
 /** Sets the program's menu. `perform` sends a command to the page. */
 export function setMenu(perform: (command: MenuCommand) => void): void {
@@ -34,8 +21,7 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       command(t.import, 'file.import', 'CmdOrCtrl+O'),
       command(t.export, 'document.export', 'CmdOrCtrl+E'),
       separator,
-      command(t.overview, 'go.overview', ''),
-      command(t.register, 'go.register', ''),
+      command(t.settings, 'go.settings', 'CmdOrCtrl+,'),
       ...(process.platform === 'darwin' ? [] : [separator, { label: t.quit, role: 'quit' } as const]),
     ],
   }
@@ -55,6 +41,13 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
   const view: MenuItemConstructorOptions = {
     label: t.view,
     submenu: [
+      command(t.overview, 'go.overview', 'Alt+Left'),
+      command(t.register, 'go.register', ''),
+      separator,
+      command(t.prepare, 'meeting.prepare', 'CmdOrCtrl+1'),
+      command(t.live, 'meeting.live', 'CmdOrCtrl+2'),
+      command(t.documents, 'meeting.documents', 'CmdOrCtrl+3'),
+      separator,
       { label: t.zoomReset, role: 'resetZoom' },
       { label: t.zoomIn, role: 'zoomIn' },
       { label: t.zoomOut, role: 'zoomOut' },

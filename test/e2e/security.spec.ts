@@ -1,7 +1,6 @@
 import type { ElectronApplication } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { sandboxFlags } from '../../scripts/support/display.ts'
-import type {} from '../../src-renderer/bridge.ts'
 import { networkUse } from './support/net-log.ts'
 import { launchProgram } from './support/program.ts'
 import { expect, test } from './support/test.ts'
@@ -41,7 +40,7 @@ test.describe('the page', () => {
 
   test('cannot change what it was given', async ({ page }) => {
     const changed = await page.evaluate(() => {
-      const bridge: { invoke: unknown } = window.paragraf as never
+      const bridge: { invoke: unknown } = window.paragraf
       try {
         bridge.invoke = 'mine'
       } catch {

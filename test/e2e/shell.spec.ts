@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type {} from '../../src-renderer/bridge.ts'
 import { killHost } from './support/host.ts'
 import { commandLine, launchProgram } from './support/program.ts'
 import { testRuntime } from './support/runtime.ts'
@@ -120,6 +119,7 @@ test.describe('the host', () => {
     const program = await launchProgram({ dataFolder })
     const reply = await program.page.evaluate(() => window.paragraf.invoke('app.status', {}))
     expect(JSON.stringify(reply)).toMatch(/"code":"(DATABASE|FILE)_/)
+    await expect(program.page.getByRole('alert')).toBeVisible()
     await program.close()
   })
 })

@@ -31,6 +31,6 @@ export function offeredBySaveDialogs(app: ElectronApplication): Promise<readonly
 export async function answerOpenDialog(app: ElectronApplication, path: string | null): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     const filePaths = filePath === null ? [] : [filePath]
-    dialog.showOpenDialog = (() => Promise.resolve({ canceled: filePath === null, filePaths })) as never
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
   }, path)
 }

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { sandboxFlags } from '../../../scripts/support/display.ts'
-import { environment, takeComplaints } from './program.ts'
+import { environment, shown, takeComplaints } from './program.ts'
 
 /** The packed program, running. Its main process cannot be looked into: its fuses are those that are shipped. */
 export type PackedProgram = {
@@ -22,7 +22,7 @@ export async function launchPacked(executable: string, dataFolder: string): Prom
   const [context] = browser.contexts()
   if (context === undefined) throw new Error('The packed program shows nothing')
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-  await page.waitForURL('app://paragraf/index.html')
+  await shown(page)
   return {
     page,
     takeComplaints: () => takeComplaints(page),

@@ -28,7 +28,7 @@ export function commandLine({ dataFolder, args = [] }: Launch): readonly string[
 }
 
 /**
- * Starts the program and waits for its window. Playwright finds the Electron that the set-up found by itself, and keeps
+ * Starts the program and waits until its window shows something. Playwright finds the Electron that the set-up found by itself, and keeps
  * the program from opening its window before it can watch it.
  */
 export async function launchProgram(launch: Launch): Promise<Program> {
@@ -40,6 +40,7 @@ export async function launchProgram(launch: Launch): Promise<Program> {
     timeout: 30_000,
   })
   const page = await app.firstWindow()
+  await shown(page)
   return {
     app,
     page,
@@ -48,6 +49,11 @@ export async function launchProgram(launch: Launch): Promise<Program> {
     netLog,
     log: join(launch.dataFolder, 'logs', 'shell.log'),
   }
+}
+
+/** Waits until the page shows a screen. */
+export async function shown(page: Page): Promise<void> {
+  await page.getByRole('contentinfo', { name: 'Status' }).or(page.getByRole('alert')).first().waitFor()
 }
 
 /** The errors on a page's console and those that it threw, forgotten once they have been given. */
