@@ -121,7 +121,7 @@ function computeRules({ seats, body }: MeetingRecord): CallInRules {
       substitutes.push({ personId: seat.personId, seat, position })
     }
   }
-  const partiesBySize = [...sizes].sort(([, a], [, b]) => b - a).map(([party]) => party)
+  const partiesBySize = [...sizes].toSorted(([, a], [, b]) => b - a).map(([party]) => party)
   const chains = new Map(body.callInOrder.chains.map(({ party, parties }) => [party, parties]))
   return { body, substitutes, partiesBySize, chains, localSizes }
 }
@@ -162,7 +162,7 @@ function rank(seat: Seat, available: readonly Substitute[], context: RankingCont
     }
     return [{ personId, reason, step: stepOfKind[step.kind] + step.within }]
   })
-  return ranked.sort(
+  return ranked.toSorted(
     (a, b) =>
       a.step - b.step ||
       Number(b.reason.hasServed) - Number(a.reason.hasServed) ||
@@ -211,7 +211,7 @@ function chooseFirst(
 ): ReadonlyMap<SeatId, Ranked> {
   const chosen = new Map<SeatId, Ranked>()
   const taken = new Set<PersonId>()
-  const steps = [...new Set([...ranked.values()].flat().map(({ step }) => step))].sort((a, b) => a - b)
+  const steps = [...new Set([...ranked.values()].flat().map(({ step }) => step))].toSorted((a, b) => a - b)
   for (const step of steps) {
     for (const { id } of openSeats) {
       if (chosen.has(id)) continue

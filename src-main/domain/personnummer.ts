@@ -20,8 +20,8 @@ function isBirthDate(date: string): boolean {
 
 /** Luhn's algorithm over the ten digits. */
 function hasRightCheckDigit(digits: string): boolean {
-  const sum = [...digits].reduce((total, digit, i) => {
-    const product = Number(digit) * (i % 2 === 0 ? 2 : 1)
+  const sum = Array.from(digits, Number).reduce((total, digit, i) => {
+    const product = digit * (i % 2 === 0 ? 2 : 1)
     return total + (product > 9 ? product - 9 : product)
   }, 0)
   return sum % 10 === 0

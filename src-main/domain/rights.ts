@@ -137,6 +137,6 @@ function isOfBody(record: MeetingRecord, personId: PersonId): boolean {
 
 /** How the person is recorded in the § 's last vote, which is the one that decided it. */
 function lastChoice(record: MeetingRecord, personId: PersonId, paragraphId: ParagraphId): string | null {
-  const last = record.votes.filter((vote) => vote.paragraphId === paragraphId).at(-1)
+  const last = record.votes.findLast((vote) => vote.paragraphId === paragraphId)
   return last?.ballots.find((ballot) => ballot.personId === personId)?.choice ?? null
 }

@@ -119,11 +119,16 @@ export const decisionChecks: readonly Check[] = [
   }),
 ]
 
-const decidingKinds: readonly ItemKind[] = ['decision', 'election', 'councilMotion', 'citizenProposal']
+const decidingKinds: ReadonlySet<ItemKind> = new Set([
+  'decision',
+  'election',
+  'councilMotion',
+  'citizenProposal',
+])
 
 /** The §§ that have been treated and whose kind asks for a decision. */
 function decided(record: MeetingRecord): readonly Paragraph[] {
-  return closed(record).filter(({ kind }) => decidingKinds.includes(kind))
+  return closed(record).filter(({ kind }) => decidingKinds.has(kind))
 }
 
 /** Those whose decision is about somebody's own case, and can be appealed as such. */

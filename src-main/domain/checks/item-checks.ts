@@ -157,14 +157,14 @@ function writtenAnywhere(record: MeetingRecord, words: string): readonly string[
   return record.paragraphs.map(({ id }) => paragraphText(record, id)).filter((text) => text.includes(words))
 }
 
-const raisedKinds: readonly ItemKind[] = ['councilMotion', 'citizenProposal']
+const raisedKinds: ReadonlySet<ItemKind> = new Set(['councilMotion', 'citizenProposal'])
 
 /**
  * When a matter was raised that is older than a year at the meeting; null for others. The date is that of the motion
  * among the documents; without one the year of the case number tells, when it is the year before last or older.
  */
 function raisedOn(record: MeetingRecord, { id, kind, caseNumbers }: Paragraph): string | null {
-  if (!raisedKinds.includes(kind)) return null
+  if (!raisedKinds.has(kind)) return null
   const { date } = record.meeting
   const lines = writtenSections(record, id, ['basis', 'matter', 'summary'])
     .flatMap(({ blocks }) => blocks.map((block) => blockText(block)))

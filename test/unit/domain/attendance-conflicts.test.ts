@@ -15,6 +15,12 @@ import {
   withEvent,
 } from '../../support/record-builder.ts'
 
+function told(record: MeetingRecord): readonly string[] {
+  return attendanceTimeline(record).conflicts.map(({ kind, event: { personId }, otherId }) =>
+    [kind, personId, otherId].filter((part) => part !== null).join(' '),
+  )
+}
+
 describe('facts that do not go together', () => {
   const cases: readonly { name: string; record: MeetingRecord; found: readonly string[] }[] = [
     { name: 'none in a clean meeting', record: aCommittee(3), found: [] },
@@ -96,10 +102,6 @@ describe('facts that do not go together', () => {
       found: [],
     },
   ]
-  const told = (record: MeetingRecord): readonly string[] =>
-    attendanceTimeline(record).conflicts.map(({ kind, event: { personId }, otherId }) =>
-      [kind, personId, otherId].filter((part) => part !== null).join(' '),
-    )
   test.each(cases)('$name', ({ record, found }) => {
     expect(told(record)).toEqual(found)
   })

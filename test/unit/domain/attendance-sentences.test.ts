@@ -265,9 +265,11 @@ describe('what an event says', () => {
   })
 })
 
+function lines(record: MeetingRecord): readonly string[] {
+  return rollCallSentences(record).map(({ text }) => text)
+}
+
 describe('what the roll call says', () => {
-  const lines = (record: MeetingRecord): readonly string[] =>
-    rollCallSentences(record).map(({ text }) => text)
   test('how many serve, and that they are enough', () => {
     expect(lines(aCommittee(1))).toEqual([
       'Upprop förrättas. 11 ledamöter och tjänstgörande ersättare är närvarande.',

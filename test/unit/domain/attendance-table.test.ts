@@ -41,16 +41,15 @@ function lists(record: MeetingRecord): Readonly<Record<string, readonly string[]
   return Object.fromEntries(table.lists.map(({ heading, entries }) => [heading, entries]))
 }
 
+function name(personId: string, givenName: string, familyName: string): Step {
+  return (record) => ({
+    ...record,
+    people: record.people.map((each) => (each.id === personId ? { ...each, givenName, familyName } : each)),
+  })
+}
+
 describe('columns', () => {
   test('seed 003 exactly: five columns, the last two empty', () => {
-    const name = (personId: string, givenName: string, familyName: string): Step => {
-      return (record) => ({
-        ...record,
-        people: record.people.map((each) =>
-          each.id === personId ? { ...each, givenName, familyName } : each,
-        ),
-      })
-    }
     const record = having(
       aSubcommittee(4),
       bodyWith({ numbering: { scheme: 'meetingAndParagraph', pattern: '{abbr} § {m}:{n}' } }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyKind } from '#domain/body.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import { mayDecideOwnRecusal, mustLeaveRoom, recusalsAt } from '#domain/recusal.ts'
 import {
   aCommittee,
@@ -14,14 +15,16 @@ import {
   withEvent,
 } from '../../support/record-builder.ts'
 
+function told(record: MeetingRecord) {
+  return recusalsAt(record, 'p2').map(({ personId, ground, substituteId, actingChairId }) => ({
+    personId,
+    ground,
+    substituteId,
+    actingChairId,
+  }))
+}
+
 describe('what follows from a recusal', () => {
-  const told = (record: ReturnType<typeof aCommittee>) =>
-    recusalsAt(record, 'p2').map(({ personId, ground, substituteId, actingChairId }) => ({
-      personId,
-      ground,
-      substituteId,
-      actingChairId,
-    }))
   test('corpus 057: one jävig, a substitute of another party', () => {
     const record = having(
       aCommittee(3),

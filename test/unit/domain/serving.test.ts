@@ -315,9 +315,15 @@ describe('who takes part', () => {
   })
 })
 
+function chairs(record: MeetingRecord): readonly (string | null)[] {
+  return record.paragraphs.map(({ id }) => servingAt(record, id).chairId)
+}
+
+function states(record: MeetingRecord): readonly ServingState[] {
+  return [...servingTimeline(record).values()]
+}
+
 describe('who leads', () => {
-  const chairs = (record: MeetingRecord): readonly (string | null)[] =>
-    record.paragraphs.map(({ id }) => servingAt(record, id).chairId)
   const cases: readonly { name: string; steps: readonly Step[]; chairs: readonly (string | null)[] }[] = [
     { name: 'the chair', steps: [], chairs: ['m1', 'm1', 'm1'] },
     {
@@ -410,8 +416,6 @@ describe('any time line', () => {
       events: fc.array(anyEvent, { maxLength: 14 }),
     })
     .map(({ body, calls, events }) => having(aCommittee(4), body, ...calls, ...events))
-
-  const states = (record: MeetingRecord): readonly ServingState[] => [...servingTimeline(record).values()]
 
   test('gives at most one person per seat, and nobody two seats', () => {
     fc.assert(
