@@ -1,6 +1,6 @@
 import { afterAtt, onlyAttClause, withoutFullStop } from './clause-words.ts'
 import { assertNever } from './errors.ts'
-import type { Motion, Proposal } from './motion.ts'
+import type { Motion, MotionKind, Proposal } from './motion.ts'
 import { isLive } from './motions.ts'
 import { moverNames, moversGenitive, seconderNames, subjectName } from './motion-names.ts'
 import { fillTemplate } from './phrase-template.ts'
@@ -20,7 +20,7 @@ export function motionSentences(record: MeetingRecord, motion: Motion): readonly
   if (motion.refusedReason !== null) {
     return [say(of, 'yrkande.avvisas', { person_genitiv: moversGenitive(record, motion) })]
   }
-  if (!isLive(motion)) return []
+  if (!isLive(motion) || (motion.clauses.length === 0 && needsWords.has(motion.kind))) return []
   return [...inSecondHand(of, moved(of)), ...joining(of)]
 }
 
@@ -44,6 +44,9 @@ export function proposalSentences(record: MeetingRecord, proposal: Proposal): re
     },
   ]
 }
+
+/** Kinds that say nothing before they have a wording. */
+const needsWords: ReadonlySet<MotionKind> = new Set(['own', 'value', 'nominate', 'add'])
 
 interface Moved {
   readonly record: MeetingRecord
