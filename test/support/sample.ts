@@ -1,0 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MeetingRecord } from '#domain/record.ts'
+import { meetingFileSchema } from '#schema/meeting-file.ts'
+import { sampleFile, temporaryFolder } from './host.ts'
+
+/** A meeting's file as it is parsed, so that a test can make it wrong in one place. */
+export type LooseFile = Record<string, unknown>
+
+/** The sample meeting's file, free to be changed. */
+export function looseSample(): LooseFile {
+  return JSON.parse(readFileSync(sampleFile, 'utf8')) as LooseFile
+}
+
+/** The record of the sample meeting. */
+export function sampleRecord(): MeetingRecord {
+  const { format: _format, version: _version, ...record } = meetingFileSchema.parse(looseSample())
+  return record
+}
+
+/** Writes a file of the test's own and gives its path. */
+export function fileWith(content: unknown): string {
+  const path = join(temporaryFolder(), 'meeting.json')
+  writeFileSync(
+    path,
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+  )
+  return path
+}
