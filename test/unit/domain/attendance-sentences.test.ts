@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attendanceSentences, rollCallSentences } from '#domain/attendance-sentences.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -18,6 +19,7 @@ import {
   templateWith,
   withEvent,
 } from '../../support/record-builder.ts'
+import { anyTimeline } from '../../support/timelines.ts'
 
 /** The sentences of every event, one a line; people are named by their ids. */
 function told(record: MeetingRecord): readonly string[] {
@@ -291,4 +293,16 @@ describe('what the roll call says', () => {
     expect(lines(gone)[1]).toBe('För Bengt Ek (L) saknas ersättare.')
     expect(lines(having(aSubcommittee(1), bodyKind('informal')))).toHaveLength(1)
   })
+})
+
+test('whatever has been noted, every sentence is whole', () => {
+  fc.assert(
+    fc.property(anyTimeline, (record) => {
+      const sentences = record.attendance.flatMap((each) => attendanceSentences(record, each))
+      for (const { text } of [...sentences, ...rollCallSentences(record)]) {
+        expect(text).toMatch(/^\p{Lu}[^{}]+\.$/u)
+        expect(text).not.toMatch(/ {2}|§ [.,]/)
+      }
+    }),
+  )
 })

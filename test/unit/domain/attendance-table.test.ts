@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AttendanceLayout } from '#domain/body.ts'
+import { type AttendanceLayout, attendanceLayouts } from '#domain/body.ts'
 import { type AttendanceTable, attendanceTable } from '#domain/attendance-table.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import {
@@ -20,6 +21,7 @@ import {
   templateWith,
   withEvent,
 } from '../../support/record-builder.ts'
+import { anyTimeline } from '../../support/timelines.ts'
 
 const layout = (attendanceLayout: AttendanceLayout): Step => templateWith({ attendanceLayout })
 
@@ -255,4 +257,16 @@ describe('all but those named', () => {
   test('nobody away', () => {
     expect(lists(having(aSubcommittee(3), layout('exceptions')))).toEqual({ 'Samtliga ledamöter': [] })
   })
+})
+
+test('whatever has been noted, every layout can be set', () => {
+  fc.assert(
+    fc.property(anyTimeline, fc.constantFrom(...attendanceLayouts), (record, chosen) => {
+      const table = attendanceTable(having(record, layout(chosen)))
+      const width = table.kind === 'table' ? table.columns.length : 0
+      const widths = table.kind === 'table' ? table.rows.map((row) => row.length) : []
+      expect(new Set(widths)).toEqual(new Set(widths.length === 0 ? [] : [width]))
+      expect(JSON.stringify(table)).not.toMatch(/undefined| ,|, "|  /)
+    }),
+  )
 })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attendanceEventKinds } from '#domain/attendance.ts'
 import { AppError } from '#domain/errors.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import {
@@ -16,7 +15,6 @@ import {
   aCouncil,
   aSubcommittee,
   arrives,
-  bodyWith,
   during,
   event,
   having,
@@ -29,6 +27,7 @@ import {
   substitutesPresent,
   withEvent,
 } from '../../support/record-builder.ts'
+import { anyTimeline } from '../../support/timelines.ts'
 
 /** Who sits on a member's seat in § n: the occupant's id, or why it is empty. */
 function onSeat(record: MeetingRecord, memberId: string, number: number): string {
@@ -393,33 +392,9 @@ describe('who leads', () => {
 })
 
 describe('any time line', () => {
-  const people = ['m1', 'm2', 'm3', 'm5', 'm10', 's1', 's2', 's4', 's8', 'secretary']
-  const anyEvent = fc
-    .record({
-      kind: fc.constantFrom(...attendanceEventKinds),
-      personId: fc.constantFrom(...people),
-      paragraphId: fc.constantFrom(null, 'p1', 'p2', 'p3', 'p4'),
-      during: fc.boolean(),
-      seatId: fc.constantFrom(null, 'seat-m1', 'seat-m2', 'seat-m3', 'seat-m5', 'seat-s1'),
-    })
-    .map(({ kind, personId, ...change }) => withEvent(kind, personId, change))
-  const anyMeeting = fc
-    .record({
-      body: fc.constantFrom<Step>(
-        (record) => record,
-        rulesWith({ noReturn: true }),
-        bodyWith({ kind: 'council' }),
-      ),
-      calls: fc
-        .uniqueArray(fc.constantFrom(...people), { maxLength: 4 })
-        .map((absent) => [...absent.map((personId) => rollCall(personId, 'absent'))]),
-      events: fc.array(anyEvent, { maxLength: 14 }),
-    })
-    .map(({ body, calls, events }) => having(aCommittee(4), body, ...calls, ...events))
-
   test('gives at most one person per seat, and nobody two seats', () => {
     fc.assert(
-      fc.property(anyMeeting, (record) => {
+      fc.property(anyTimeline, (record) => {
         for (const { seats, serving } of states(record)) {
           expect(seats).toHaveLength(11)
           const occupied = seats.filter(({ occupancy }) => occupancy.kind !== 'empty')
@@ -430,7 +405,7 @@ describe('any time line', () => {
   })
   test('never lets a recused person serve or lead', () => {
     fc.assert(
-      fc.property(anyMeeting, (record) => {
+      fc.property(anyTimeline, (record) => {
         for (const { recused: out, serving, chairId } of states(record)) {
           expect([...out].filter((personId) => serving.has(personId) || personId === chairId)).toEqual([])
         }
@@ -439,7 +414,7 @@ describe('any time line', () => {
   })
   test('lets only those serve who are present', () => {
     fc.assert(
-      fc.property(anyMeeting, (record) => {
+      fc.property(anyTimeline, (record) => {
         for (const { serving, present } of states(record)) {
           expect([...serving].filter((personId) => !present.has(personId))).toEqual([])
         }

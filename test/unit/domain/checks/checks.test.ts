@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BodyKind, bodyKinds } from '#domain/body.ts'
 import { findingText } from '#domain/checks/check.ts'
 import { type CheckId, checkTexts } from '#domain/checks/check-texts.ts'
 import { allChecks, checksFor, hasErrors, runChecks } from '#domain/checks/checks.ts'
+import { meetingFileSchema } from '#schema/meeting-file.ts'
 import { aCommittee, bodyKind, having, leaves, text } from '../../../support/record-builder.ts'
 import { cleanMeetings, seededFaults, today } from '../../../support/seeded-faults.ts'
+import { anyTimeline } from '../../../support/timelines.ts'
 
 describe('a fault of every kind is found', () => {
   test.each(seededFaults)('$checkId: $name', ({ checkId, record, today: day, times }) => {
@@ -35,6 +40,26 @@ describe('nothing is found in a meeting that is in order', () => {
 function idsFor(kind: BodyKind): readonly CheckId[] {
   return checksFor(having(aCommittee(1), bodyKind(kind)).body).map(({ id }) => id)
 }
+
+describe('other meetings', () => {
+  test('seed 003 as its sample has it: nothing to say, also after the appeal period', () => {
+    const file = readFileSync(
+      join(import.meta.dirname, '../../../../resources/samples/kspu-2020-05-13.json'),
+      'utf8',
+    )
+    const record = meetingFileSchema.parse(JSON.parse(file))
+    expect(runChecks(record, '2020-06-11').map(findingText)).toEqual([])
+  })
+  test('whatever has been noted about attendance can be checked, and every finding has its words', () => {
+    fc.assert(
+      fc.property(anyTimeline, (record) => {
+        for (const finding of runChecks(record, today)) {
+          expect(findingText(finding)).toMatch(/^[^{}]+\.$/)
+        }
+      }),
+    )
+  })
+})
 
 describe('the rules', () => {
   test('each has one text, and each text a rule', () => {
