@@ -60,16 +60,20 @@ export function dateText(record: MeetingRecord, date: IsoDate): string {
   return formatDate(date, record.body.template.dateStyle)
 }
 
+/** Nowhere in particular. */
 export const inMeeting: Place = { kind: 'meeting' }
 
+/** A § as a whole. */
 export function inParagraph(paragraphId: ParagraphId): Place {
   return { kind: 'paragraph', paragraphId }
 }
 
+/** The text of a section. */
 export function inSection({ paragraphId, id }: Section): Place {
   return { kind: 'section', paragraphId, sectionId: id }
 }
 
+/** A fact of the record, by its id. */
 export function atFact({
   paragraphId,
   id,
