@@ -234,6 +234,18 @@ export const seededFaults: readonly SeededFault[] = [
       adding('elections', anElection('e', { method: 'secretBallot', outcome: 'elected' })),
     ),
   ),
+  {
+    ...fault(
+      'remote.notEnsured',
+      'somebody at a distance after 2026-07-01, and no word from the chair',
+      having(
+        aCommittee(3),
+        meetingWith({ date: '2026-09-14', justering: { date: '2026-09-21', time: null, place: '' } }),
+        rollCall('m4', 'remote'),
+      ),
+    ),
+    today: '2026-09-18',
+  },
   fault(
     'justerare.notServing',
     'the justerare away for two §§',

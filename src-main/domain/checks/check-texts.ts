@@ -25,6 +25,8 @@ export const checkTexts = {
   'remote.notAllowed': '{Person} deltar på distans, vilket organet inte tillåter.',
   'remote.presidium': '{Person} hör till presidiet och får inte delta på distans.',
   'remote.secretVote': 'Omröstningen i {paragraf} är sluten och {personer} deltar på distans.',
+  'remote.notEnsured':
+    'Att ordföranden har kontrollerat vilka som deltar på distans och att de kan följa sammanträdet framgår inte.',
   'justerare.notServing': '{Person} ska justera {paragrafer} men tjänstgör inte där.',
   'justerare.tooFew': 'För {paragrafer} krävs {antal} justerare, men färre har utsetts.',
 

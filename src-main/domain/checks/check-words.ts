@@ -12,5 +12,7 @@ export const checkWords = {
   raisedMatter: /motion|medborgarförslag/i,
   presented: /föredra|redogör/i,
   oral: /muntlig/i,
+  /** That the chair has made sure who takes part at a distance, and that they can follow (domain.md §3.6). */
+  ensured: /kontrollera|säkerställ|förvissa/i,
   unfilled: /\{\p{L}[\p{L}\p{N}_]*\}/u,
 } as const

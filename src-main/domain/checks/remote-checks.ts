@@ -1,10 +1,11 @@
 import type { PersonId } from '../ids.ts'
 import { personNames } from '../person-name.ts'
 import type { MeetingRecord } from '../record.ts'
-import { type RemoteObstacle, remoteObstacle } from '../remote.ts'
+import { type RemoteObstacle, remoteObstacle, remoteRegime } from '../remote.ts'
 import { servingAt, servingTimeline } from '../serving.ts'
 import { type Check, type Place, check } from './check.ts'
-import { assembly, atFact, inMeeting, label, name, statutory } from './check-help.ts'
+import { assembly, atFact, inMeeting, label, name, paragraphText, statutory } from './check-help.ts'
+import { checkWords } from './check-words.ts'
 
 /** Taking part at a distance (domain.md §3.6). */
 export const remoteChecks: readonly Check[] = [
@@ -39,6 +40,18 @@ export const remoteChecks: readonly Check[] = [
         return [{ place: atFact(matter), data }]
       }),
   }),
+  check({
+    id: 'remote.notEnsured',
+    severity: 'custom',
+    level: 'notice',
+    source: 'KL 5:16, 6:24 (2026-07-01)',
+    appliesTo: statutory,
+    find: (record) => {
+      if (remoteRegime(record.meeting.date) !== 'chairEnsures' || remotePeople(record).size === 0) return []
+      const isSaid = record.paragraphs.some(({ id }) => checkWords.ensured.test(paragraphText(record, id)))
+      return isSaid ? [] : [{ place: inMeeting, data: {} }]
+    },
+  }),
 ]
 
 /** Votes and elections by closed ballot papers, whose secrecy a link does not keep. */
@@ -49,10 +62,14 @@ function secretMatters(record: MeetingRecord) {
 
 /** Those who take part at a distance in some § though they may not. */
 function obstructed(record: MeetingRecord, obstacle: RemoteObstacle) {
-  const remote = new Set([...servingTimeline(record).values()].flatMap((state) => [...state.remote]))
-  return [...remote]
+  return [...remotePeople(record)]
     .filter((personId) => remoteObstacle(record, personId) === obstacle)
     .map((personId) => ({ place: whereRemote(record, personId), data: { person: name(record, personId) } }))
+}
+
+/** Everybody who takes part at a distance in some §. */
+function remotePeople(record: MeetingRecord): ReadonlySet<PersonId> {
+  return new Set([...servingTimeline(record).values()].flatMap((state) => [...state.remote]))
 }
 
 function whereRemote(record: MeetingRecord, personId: PersonId): Place {

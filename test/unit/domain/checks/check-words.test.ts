@@ -15,6 +15,7 @@ describe.each<[keyof typeof checkWords, readonly string[], readonly string[]]>([
   ['raisedMatter', ['Motion från Anna Ek', 'Medborgarförslag om cykelväg'], ['Tjänsteskrivelse']],
   ['presented', ['Eva Ek redogör för ärendet.', 'Föredragande: Bo Ås'], ['Eva Ek yttrar sig.']],
   ['oral', ['Muntlig information'], ['Tjänsteskrivelse']],
+  ['ensured', ['Ordföranden har kontrollerat vilka som deltar på distans.'], ['Eva Ek deltar på distans.']],
   ['unfilled', ['Lämnas till {mottagare}.', '{Organ} beslutar'], ['Mängden {1, 2} och { }']],
 ])('%s', (word, matching, others) => {
   test.each(matching)('finds: %s', (text) => expect(checkWords[word].test(text)).toBe(true))

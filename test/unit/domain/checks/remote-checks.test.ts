@@ -11,6 +11,7 @@ import {
   meetingWith,
   rollCall,
   rulesWith,
+  text,
 } from '../../../support/record-builder.ts'
 
 describe('where it is not allowed', () => {
@@ -39,6 +40,20 @@ describe('the presidium of a fullmäktige', () => {
     expect(said(having(remote, meetingWith({ date: '2026-07-01' })), 'remote.presidium')).toEqual([
       'Anna Lind (M) hör till presidiet och får inte delta på distans.',
     ])
+  })
+})
+
+describe('the chair makes sure who takes part (from 1 July 2026)', () => {
+  const remote = having(aCommittee(3), rollCall('m4', 'remote'))
+  const later = having(remote, meetingWith({ date: '2026-07-01' }))
+  test('which the minutes may say in any §', () => {
+    expect(said(later, 'remote.notEnsured')).toHaveLength(1)
+    const note = 'Ordföranden har kontrollerat vilka som deltar på distans och att de kan följa sammanträdet.'
+    expect(said(having(later, text(1, 'attendance', note)), 'remote.notEnsured')).toEqual([])
+  })
+  test('and need not before that, or with everybody in the room', () => {
+    expect(said(remote, 'remote.notEnsured')).toEqual([])
+    expect(said(having(aCommittee(3), meetingWith({ date: '2026-07-01' })), 'remote.notEnsured')).toEqual([])
   })
 })
 
