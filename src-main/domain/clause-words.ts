@@ -7,7 +7,7 @@ export function withoutFullStop(text: string): string {
 
 /** A clause as it stands after "att", whether or not that word was written with it. */
 export function afterAtt(text: string): string {
-  return withoutFullStop(text.trim().replace(/^att\s+/i, ''))
+  return withoutFullStop(text.trim().replace(/^att(\s+|$)/i, ''))
 }
 
 /**
