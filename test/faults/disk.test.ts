@@ -7,6 +7,7 @@ import type { ChannelValue, Reply } from '../../src-main/ipc/contract.ts'
 import { openDatabase } from '../../src-main/storage/open.ts'
 import { opened, openOptions } from '../support/database.ts'
 import { hostParts, sampleId, temporaryFolder, testClock, testHost } from '../support/host.ts'
+import { openSampleFile } from '../support/sample.ts'
 import { numbered, numberOf, typedSection } from './typing.ts'
 
 /** Text that takes so many kilobytes. */
@@ -46,7 +47,7 @@ describe('a full disk', () => {
     const limitTo = (pages: number): void => {
       database.read((reader) => reader.get(`PRAGMA max_page_count = ${pages}`, []))
     }
-    await host.dispatch('sample.open', {})
+    await host.dispatch('file.importFrom', { path: openSampleFile() })
     await write(numbered(1))
     const used = database.read((reader) => reader.get('PRAGMA page_count', []))
 

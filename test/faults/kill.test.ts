@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { resources, sampleFile, temporaryFolder, testHost } from '../support/host.ts'
 import { killedAfter } from '../support/kill.ts'
+import { openSampleFile } from '../support/sample.ts'
 import { numberOf, typedMeeting, typedSection } from './typing.ts'
 
 /** How many texts are saved before each kill: sooner or later in the life of the write-ahead log. */
@@ -31,10 +32,11 @@ describe('killed while typing', () => {
   test(`${kills.length} times: every text that was said to be saved is there`, async () => {
     const folder = temporaryFolder()
     const path = join(folder, 'paragraf.db')
+    const file = openSampleFile()
     const typist = new URL('typist.ts', import.meta.url)
     for (const count of kills) {
       let seen = 0
-      const printed = await killedAfter(typist, [folder, resources], () => ++seen === count)
+      const printed = await killedAfter(typist, [folder, resources, file], () => ++seen === count)
       const saved = Number(printed.at(-1))
       const { call, host } = testHost({ path, ifDamaged: 'refuse' })
       const { record, savedAt } = await call('meeting.read', { meetingId: typedMeeting })

@@ -1,5 +1,5 @@
 /**
- * Types into the sample meeting until it is killed: `node typist.ts DATA-FOLDER RESOURCES`. Prints the number of a text
+ * Types into the meeting of a file until it is killed: `node typist.ts DATA-FOLDER RESOURCES FILE`. Prints the number of a text
  * once the host has said that it is saved.
  */
 import { writeSync } from 'node:fs'
@@ -7,9 +7,9 @@ import { createHost } from '../../src-main/host.ts'
 import type { ChannelValue, Reply } from '../../src-main/ipc/contract.ts'
 import { numbered, numberOf, typedMeeting, typedSection } from './typing.ts'
 
-const [dataDirectory = '', resourcesDirectory = ''] = process.argv.slice(2)
+const [dataDirectory = '', resourcesDirectory = '', path = ''] = process.argv.slice(2)
 const host = createHost({ dataDirectory, resourcesDirectory, sqliteAddon: null })
-await host.dispatch('sample.open', {})
+await host.dispatch('file.importFrom', { path })
 const read = (await host.dispatch('meeting.read', { meetingId: typedMeeting })) as Reply<
   ChannelValue<'meeting.read'>
 >

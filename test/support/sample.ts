@@ -27,3 +27,20 @@ export function fileWith(content: unknown): string {
   )
   return path
 }
+
+/** The sample meeting while it was still going on: nothing in it is locked or has its final number. */
+export function openSampleFile(): string {
+  const file = looseSample()
+  const { meeting, paragraphs } = sampleRecord()
+  return fileWith({
+    ...file,
+    meeting: {
+      ...meeting,
+      state: 'open',
+      endTime: null,
+      attestedOn: null,
+      anslag: { ...meeting.anslag, postedOn: null, takenDownOn: null },
+    },
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, fixedNumber: null })),
+  })
+}
