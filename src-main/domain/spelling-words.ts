@@ -10,16 +10,15 @@ import { genitive } from './swedish.ts'
  * 2020/0002"). Each once, in alphabetical order; nothing of one letter, which no checker looks at.
  */
 export function spellingWords(record: MeetingRecord): readonly string[] {
-  const { body, people, seats, meeting, paragraphs, othersPresent } = record
+  const { body, people, seats, meeting, paragraphs } = record
   const { abbreviations } = body.template
   const words = [
     ...people.flatMap(wordsOfPerson),
     ...seats.flatMap(({ party, constituency }) => [party, ...names(constituency)]),
     ...[body.name, body.inText, body.organisation, ...Object.values(abbreviations)].flatMap(wordsIn),
     ...wordsIn(body.inTextGenitive),
-    ...[body.abbreviation, ...Object.keys(abbreviations)].flatMap(withGenitive),
+    ...[body.abbreviation, ...Object.keys(abbreviations)].flatMap((short) => [short, `${short}:s`]),
     ...[meeting.place, meeting.anslag.keptAt, meeting.justering.place].flatMap(names),
-    ...othersPresent.flatMap((other) => names(other.function)),
     ...paragraphs.flatMap(({ caseNumbers }) => caseNumbers.flatMap(prefixes)),
   ]
   return [...new Set(words)]
@@ -40,11 +39,7 @@ function wordsOfPerson(person: Person): readonly string[] {
 function names(text: string): readonly string[] {
   return wordsIn(text)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .flatMap(withGenitive)
-}
-
-function withGenitive(word: string): readonly string[] {
-  return word === '' ? [] : [word, genitive(word)]
+    .flatMap((word) => [word, genitive(word)])
 }
 
 /** The words of a text; one with a hyphen or apostrophe also in its parts, as checkers differ in where a word ends. */

@@ -53,7 +53,7 @@ describe('spellingWords', () => {
     ['party codes', ['FiA']],
     ['what the body is called', ['KSPU', 'KSPU:s', 'produktionsutskottet', 'produktionsutskottets']],
     ['the municipality', ['Österåkers']],
-    ['its abbreviations and what they stand for', ['pu', 'tju', 'tjänsteutlåtande']],
+    ['its abbreviations and what they stand for', ['pu', 'pu:s', 'tju', 'tjänsteutlåtande']],
     ['places', ['Alceahuset', 'Alceahusets', 'Åkersberga', 'Åkersbergas']],
     ['prefixes of case numbers', ['PU', 'KS', 'BN']],
   ])('%s', (_, expected) => {
