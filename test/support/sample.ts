@@ -12,6 +12,16 @@ export function looseSample(): LooseFile {
   return JSON.parse(readFileSync(sampleFile, 'utf8')) as LooseFile
 }
 
+/** The object at a path of a file. */
+export function at(file: LooseFile, ...path: readonly (string | number)[]): LooseFile {
+  return path.reduce((part, step) => part[step] as LooseFile, file)
+}
+
+/** The list in a field of a file. */
+export function listIn(file: LooseFile, field: string): LooseFile[] {
+  return file[field] as LooseFile[]
+}
+
 /** The record of the sample meeting. */
 export function sampleRecord(): MeetingRecord {
   const { format: _format, version: _version, ...record } = meetingFileSchema.parse(looseSample())

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { seatSchema } from '#schema/body.ts'
 import { findingsOf, pathText } from '#schema/findings.ts'
 import { meetingFileSchema } from '#schema/meeting-file.ts'
-import { looseSample, type LooseFile } from '../../../support/sample.ts'
+import { at, looseSample, type LooseFile } from '../../../support/sample.ts'
 
 describe('pathText', () => {
   test.each([
@@ -25,11 +25,6 @@ function after(change: (file: LooseFile) => void): readonly string[] {
   const outcome = meetingFileSchema.safeParse(file)
   if (outcome.success) return []
   return findingsOf(outcome.error).map(({ place, details }) => `${place} ${details['rule']}`)
-}
-
-/** The thing at a path of the file. */
-function at(file: LooseFile, ...path: readonly (string | number)[]): LooseFile {
-  return path.reduce((part, step) => part[step] as LooseFile, file)
 }
 
 describe('each rule says where it was broken', () => {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { channels, eventNames, internalChannels, shellChannels } from '#ipc/channels'
+import { contract, events, shellContract } from '#ipc/contract'
+
+test('the contract has every channel, once', () => {
+  expect(Object.keys(contract).toSorted()).toEqual([...channels, ...internalChannels].toSorted())
+  expect(Object.keys(shellContract).toSorted()).toEqual([...shellChannels].toSorted())
+  const all = [...channels, ...internalChannels, ...shellChannels]
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('the contract has every event', () => {
+  expect(Object.keys(events).toSorted()).toEqual([...eventNames].toSorted())
+})
+
+test('what names a path is not for the page', () => {
+  const withPath = Object.entries(contract)
+    .filter(([, { input }]) => 'path' in input.shape)
+    .map(([channel]) => channel)
+  expect(withPath).toEqual(['document.write', 'file.importFrom'])
+  expect(channels.filter((channel) => withPath.includes(channel))).toEqual([])
+})
