@@ -149,7 +149,7 @@ function wholeQuestions({ left, progress, separately }: PlanContext): readonly P
 /** How rivals are put: two as approve or reject or against each other, values as values, more each in turn. */
 function comparison(motions: readonly (Motion | undefined)[]): QuestionKind {
   const moved = motions.filter((motion) => motion !== undefined)
-  if (moved.every((motion) => motion.kind === 'value')) return 'values'
+  if (moved.length > 0 && moved.every((motion) => motion.kind === 'value')) return 'values'
   if (motions.length > 2) return 'eachInTurn'
   return moved.some((motion) => motion.kind === 'reject') ? 'approveOrReject' : 'against'
 }
