@@ -37,9 +37,7 @@ function wordsOfPerson(person: Person): readonly string[] {
 
 /** Words with a capital, and their genitives: what may be the name of a place. */
 function names(text: string): readonly string[] {
-  return wordsIn(text)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .flatMap((word) => [word, genitive(word)])
+  return wordsIn(text).flatMap((word) => (/^\p{Lu}/u.test(word) ? [word, genitive(word)] : []))
 }
 
 /** The words of a text; one with a hyphen or apostrophe also in its parts, as checkers differ in where a word ends. */
