@@ -54,6 +54,6 @@ function runs(record: MeetingRecord, ids: ReadonlySet<ParagraphId>): readonly Ru
 }
 
 function follows(before: string, after: string): boolean {
-  const [first, second] = [leadingInteger(before), leadingInteger(after)]
-  return first !== null && second !== null && (second === first || second === first + 1)
+  const step = (leadingInteger(after) ?? Number.NaN) - (leadingInteger(before) ?? Number.NaN)
+  return step === 0 || step === 1
 }

@@ -33,6 +33,7 @@ describe('what is a date', () => {
     ['2020-05-00', false],
     ['2020-5-13', false],
     ['13 maj 2020', false],
+    ['den 2020-05-13', false],
     ['2020-05-13T00:00', false],
     ['', false],
   ])('%s: %s', (text, expected) => {
@@ -56,6 +57,8 @@ test.each([
   ['19:60', false],
   ['9:58', false],
   ['09.58', false],
+  ['kl 09:58', false],
+  ['09:58:00', false],
 ])('%s is a time: %s', (text, expected) => {
   expect(isClockTime(text)).toBe(expected)
 })
@@ -74,6 +77,16 @@ describe('days', () => {
     expect(addDays(date, days)).toBe(expected)
   })
 
+  test('day follows day as in the calendar of the machine, over three turns of a century', () => {
+    const first = Date.parse('1890-01-01')
+    let date = '1890-01-01'
+    const wrong: string[] = []
+    for (let days = 0; date < '2110-01-01'; days++, date = addDays(date, 1)) {
+      if (date !== new Date(first + days * 86_400_000).toISOString().slice(0, 10)) wrong.push(date)
+    }
+    expect(wrong).toEqual([])
+  })
+
   test('adding and counting agree, and so does the calendar of the machine', () => {
     fc.assert(
       fc.property(anyDate, fc.integer({ min: -100_000, max: 100_000 }), (date, days) => {
@@ -89,6 +102,7 @@ describe('days', () => {
     ['2020-02-29', 1, '2021-02-28'],
     ['2020-02-29', 4, '2024-02-29'],
     ['2020-02-29', -1, '2019-02-28'],
+    ['2096-02-29', 4, '2100-02-28'],
   ])('%s + %i years', (date, years, expected) => {
     expect(addYears(date, years)).toBe(expected)
   })

@@ -31,6 +31,12 @@ function dates(facts: DeadlineFacts): Readonly<Partial<Record<DeadlineId, string
   return Object.fromEntries(meetingDeadlines(facts).map(({ id, date }) => [id, date]))
 }
 
+function rules(facts: DeadlineFacts): readonly string[] {
+  return meetingDeadlines(facts).map(({ rule, id, kind, force, certainty, source }) =>
+    [rule, id, kind, force, certainty, source].join(' · '),
+  )
+}
+
 function find(facts: DeadlineFacts, id: DeadlineId) {
   return meetingDeadlines(facts).find((deadline) => deadline.id === id)
 }
@@ -153,6 +159,42 @@ describe('summons', () => {
   })
 })
 
+describe('which rule, of what kind, from where', () => {
+  const posted = { ...committee, attestedOn: '2020-05-18', postedOn: ['2020-05-19'] }
+
+  test('a nämnd', () => {
+    expect(rules({ ...posted, rules: { ...posted.rules, summonsDays: 5 } })).toEqual([
+      'D6 · summons · latest · local · actual · KL 6:44',
+      'D7 · reservation · latest · law · actual · KL 4:27',
+      'D1 · justering · latest · law · actual · KL 5:69, 6:35',
+      'D2 · anslag · latest · law · actual · KL 8:12',
+      'D3 · lastAppealDay · end · law · actual · KL 13:5, lag 1930:173 1–2 §§',
+      'D4 · takeDown · earliest · law · actual · KL 8:12, 13:5',
+    ])
+  })
+
+  test.each(['council', 'federationCouncil'] as const)('a %s', (bodyKind) => {
+    expect(rules({ ...posted, bodyKind }).slice(0, 2)).toEqual([
+      'D5 · announcement · latest · law · actual · KL 5:13',
+      'D5 · urgentAnnouncement · latest · law · actual · KL 5:15',
+    ])
+  })
+
+  test('before anything has happened', () => {
+    expect(meetingDeadlines(committee).map(({ id, certainty }) => `${id} ${certainty}`)).toEqual([
+      'reservation actual',
+      'justering actual',
+      'anslag latest',
+      'lastAppealDay latest',
+      'takeDown latest',
+    ])
+  })
+
+  test('where no board is counted on, nothing is posted until it is', () => {
+    expect(find({ ...committee, attestedOn: '2020-05-18', boards: 0 }, 'anslag')?.doneOn).toBeNull()
+  })
+})
+
 test('a body without statutory rules has no deadlines', () => {
   expect(meetingDeadlines({ ...committee, bodyKind: 'informal' })).toEqual([])
 })
@@ -168,6 +210,7 @@ test('an immediately attested § has a notice of its own', () => {
 })
 
 test('a record says what its deadlines are counted from', () => {
+  expect(deadlineFacts(productionMeeting).postedOn).toEqual([])
   const meeting = {
     ...productionMeeting.meeting,
     attestedOn: '2020-05-18',

@@ -76,6 +76,27 @@ describe('non-days of 2026', () => {
   })
 })
 
+test('the names of 2026', () => {
+  expect(holidaysOf(2026).map(({ date, name }) => `${date.slice(5)} ${name}`)).toEqual([
+    '01-01 nyårsdagen',
+    '01-06 trettondedag jul',
+    '04-03 långfredagen',
+    '04-05 påskdagen',
+    '04-06 annandag påsk',
+    '05-01 första maj',
+    '05-14 Kristi himmelsfärdsdag',
+    '05-24 pingstdagen',
+    '06-06 nationaldagen',
+    '06-19 midsommarafton',
+    '06-20 midsommardagen',
+    '10-31 alla helgons dag',
+    '12-24 julafton',
+    '12-25 juldagen',
+    '12-26 annandag jul',
+    '12-31 nyårsafton',
+  ])
+})
+
 test('a year has sixteen holidays and eves, in order', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1990, max: 2100 }), (year) => {

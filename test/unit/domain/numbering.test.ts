@@ -85,6 +85,9 @@ describe('every way of writing a § (domain.md §5, corpus FEATURES §3)', () =>
     ['{nr} {n}', false],
     ['§ {n', false],
     ['{n}}', false],
+    ['{yyyy}/{n}', true],
+    ['{n}/{yy}', true],
+    ['{}{n}', false],
   ])('%s is a pattern: %s', (pattern, expected) => {
     expect(isNumberingPattern(pattern)).toBe(expected)
   })
@@ -106,6 +109,7 @@ describe('which items have a number', () => {
     ['a withdrawn one at the end too', 'a b-', 'closed', 'a:1 b:2'],
     ['a withdrawn one to come waits its turn', 'a! b? c-', 'open', 'a:1 b:2 c:3'],
     ['a withdrawn one that is past', 'a b- c! d?', 'open', 'a:1 b:2 c:3 d:4'],
+    ['and when all so far is closed', 'a? b- c d?', 'open', 'b:1 c:2 a:3 d:4'],
   ] as const)('%s', (_, sketch, state, expected) => {
     expect(numbers(sketch, state)).toBe(expected)
   })

@@ -45,6 +45,15 @@ describe('a meeting of nine §§ with an inserted one and a gap', () => {
   })
 })
 
+test('§§ numbered in another way are not drawn together', () => {
+  const record = meetingWith(
+    ['A', 'B', '7'].map((id) => paragraph(id, { fixedNumber: id })),
+    {},
+    { scheme: 'perMeeting', pattern: '§ {n}' },
+  )
+  expect(paragraphRange(record, ['A', 'B', '7'])).toBe('§§ A, B, 7')
+})
+
 test('a range read back gives the §§ that were put in', () => {
   const all = Array.from({ length: 30 }, (_, i) => String(i + 1))
   const record = meetingWith(

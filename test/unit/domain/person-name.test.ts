@@ -27,6 +27,8 @@ describe('in print', () => {
     [former, 'Bengt Söd (oberoende, tidigare KD)', 'Bengt Söds (oberoende, tidigare KD)'],
     [vma, 'Mikael Dan, Vma (S)', 'Mikael Dans, Vma (S)'],
     [person('Carl', 'von Essen', 'KD'), 'Carl von Essen (KD)', 'Carl von Essens (KD)'],
+    [{ ...vma, distinguisher: ' Vma ' }, 'Mikael Dan, Vma (S)', 'Mikael Dans, Vma (S)'],
+    [{ ...vma, distinguisher: ' ' }, 'Mikael Dan (S)', 'Mikael Dans (S)'],
     [person('', 'Bernadotte', ''), 'Bernadotte', 'Bernadottes'],
     [person(' Eva ', ' Ek ', ' C '), 'Eva Ek (C)', 'Eva Eks (C)'],
   ])('%#: %s', (someone, name, genitive) => {

@@ -33,6 +33,8 @@ describe('filling', () => {
     ['{punkt} ändras', { punkt: 1 }, '1 ändras'],
     ['{Person} yrkar att {text}', { person: 'Eva Ek (S)', text: 'bygga' }, 'Eva Ek (S) yrkar att bygga.'],
     ['anför: {text}', { text: 'Så är det.' }, 'anför: Så är det.'],
+    ['anför: {text}', { text: 'Så. Är det' }, 'anför: Så. Är det.'],
+    ['  {Text} ', { text: 'å' }, '  Å'],
     ['lydelse: {text}', { text: '' }, 'lydelse:'],
     ['Expedieras till: {mottagare}', { mottagare: 'Akten' }, 'Expedieras till: Akten'],
     ['{text} och {tid}', { text: '{tid}', tid: '$&' }, '{tid} och $&'],

@@ -63,10 +63,10 @@ describe('the house style of Göteborg', () => {
   })
 
   test('the full stop of an approved wording is not doubled', () => {
-    const [first] = goteborgVoteTexts(executive, { yes: 'bifall', no: 'avslag på förslaget.' }, [])
+    const [first] = goteborgVoteTexts(executive, { yes: ' bifall ', no: 'avslag på punkt 2.1. ' }, [])
     expect(first).toEqual({
       phrase: 'göteborg.voteringsproposition',
-      text: 'Godkänd voteringsproposition: ”Ja för bifall och Nej för avslag på förslaget.”',
+      text: 'Godkänd voteringsproposition: ”Ja för bifall och Nej för avslag på punkt 2.1.”',
     })
   })
 })
