@@ -15,6 +15,14 @@ export type Command =
       readonly out: string
       readonly json: boolean
     }
+  | {
+      readonly kind: 'check'
+      /** A file, or a meeting in a database. */
+      readonly subject:
+        | { readonly kind: 'file'; readonly file: string }
+        | { readonly kind: 'meeting'; readonly db: string; readonly meeting: string }
+      readonly json: boolean
+    }
   | { readonly kind: 'schema' }
   | {
       readonly kind: 'deadlines'
@@ -49,13 +57,16 @@ type Option = keyof typeof options
 type Values = Readonly<Partial<Record<Option, string | boolean>>>
 
 /** What each command takes: its options, and what stands by itself. */
-const commands: Readonly<Record<string, { readonly takes: readonly Option[]; readonly files: number }>> = {
-  import: { takes: ['db', 'json'], files: 1 },
-  list: { takes: ['db', 'json'], files: 0 },
-  export: { takes: ['db', 'meeting', 'kind', 'format', 'out', 'json'], files: 0 },
-  schema: { takes: ['json'], files: 0 },
-  deadlines: { takes: ['meeting-date', 'justerat', 'anslaget', 'body-kind', 'json'], files: 0 },
+const commands: Readonly<Record<string, { readonly takes: readonly Option[]; readonly file: Needed }>> = {
+  import: { takes: ['db', 'json'], file: 'required' },
+  list: { takes: ['db', 'json'], file: 'none' },
+  export: { takes: ['db', 'meeting', 'kind', 'format', 'out', 'json'], file: 'none' },
+  check: { takes: ['db', 'meeting', 'json'], file: 'optional' },
+  schema: { takes: [], file: 'none' },
+  deadlines: { takes: ['meeting-date', 'justerat', 'anslaget', 'body-kind', 'json'], file: 'none' },
 }
+
+type Needed = 'none' | 'optional' | 'required'
 
 /** Understands the arguments. @throws UsageError */
 export function readCommand(args: readonly string[]): Command {
@@ -68,8 +79,9 @@ export function readCommand(args: readonly string[]): Command {
   if (command === undefined) throw new UsageError(`there is no command ${name}`)
   const stray = Object.keys(values).find((option) => !command.takes.includes(option as Option))
   if (stray !== undefined) throw new UsageError(`${name} takes no --${stray}`)
-  if (files.length > command.files) throw new UsageError(`${name} does not take ${files.at(-1)}`)
-  if (files.length < command.files) throw new UsageError(`${name} needs a FILE`)
+  const most = command.file === 'none' ? 0 : 1
+  if (files.length > most) throw new UsageError(`${name} does not take ${files.at(-1)}`)
+  if (files.length === 0 && command.file === 'required') throw new UsageError(`${name} needs a FILE`)
   return build(name, values, files[0] ?? '')
 }
 
@@ -101,6 +113,8 @@ function build(name: string, values: Values, file: string): Command {
         out: required(values, 'out'),
         json,
       }
+    case 'check':
+      return { kind: 'check', subject: checkSubject(values, file), json }
     case 'deadlines':
       return {
         kind: 'deadlines',
@@ -113,6 +127,15 @@ function build(name: string, values: Values, file: string): Command {
     default:
       return { kind: 'schema' }
   }
+}
+
+function checkSubject(values: Values, file: string): Extract<Command, { kind: 'check' }>['subject'] {
+  if (file === '')
+    return { kind: 'meeting', db: required(values, 'db'), meeting: required(values, 'meeting') }
+  if (values.db !== undefined || values.meeting !== undefined) {
+    throw new UsageError('check takes a FILE, or --db and --meeting')
+  }
+  return { kind: 'file', file }
 }
 
 function optional(values: Values, option: Option): string | null {

@@ -7,6 +7,9 @@ export const helpText = `paragraf: minutes of Swedish municipal bodies
       Lists the meetings.
   paragraf export --db DB --meeting ID --kind protokoll --format pdf|txt|json --out PATH
       Writes a document of a meeting. PATH is written whole or not at all.
+  paragraf check FILE
+  paragraf check --db DB --meeting ID
+      Checks the minutes against the rules that bind the body. Exit code 1 when there are errors.
   paragraf schema
       Prints the JSON Schema of the file format.
   paragraf deadlines --meeting-date DATE [--justerat DATE] [--anslaget DATE] [--body-kind KIND]

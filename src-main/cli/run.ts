@@ -6,7 +6,7 @@ import { composeHost, type Host, systemSources } from '../host.ts'
 import type { ChannelInput, ChannelValue, HostChannel, Reply } from '../ipc/contract.ts'
 import { type Command, readCommand, UsageError } from './arguments.ts'
 import { helpText } from './help.ts'
-import { deadlineLines, meetingLines } from './lists.ts'
+import { deadlineLines, findingLines, meetingLines } from './lists.ts'
 import { done, failed, type Outcome } from './output.ts'
 
 /** Carries out a command line and says what came of it. Rejects on a bug only. */
@@ -31,6 +31,8 @@ function carryOut(command: Command): Outcome | Promise<Outcome> {
       return list(command)
     case 'export':
       return exportDocument(command)
+    case 'check':
+      return check(command)
     case 'schema':
       return withHost(inMemory, { json: false, file: 'schema' }, async (host) => {
         const { schema } = await call(host, 'file.schema', {})
@@ -73,6 +75,26 @@ function exportDocument(command: CommandOf<'export'>): Promise<Outcome> {
     })
     return done(json, { ok: true, ...written }, `${written.path}\n`)
   })
+}
+
+/** A file is taken into a database in memory, so that a file and a stored meeting are checked the same way. */
+function check({ subject, json }: CommandOf<'check'>): Promise<Outcome> {
+  if (subject.kind === 'meeting') {
+    const { db, meeting } = subject
+    return withHost(database(db, 'refuse'), { json, file: db }, (host) => checked(host, meeting, json))
+  }
+  const { file } = subject
+  return withHost(inMemory, { json, file }, async (host) => {
+    const result = await call(host, 'file.importFrom', { path: resolve(file) })
+    if (result.kind === 'imported') return checked(host, result.meetingId, json)
+    return failed(json, { file, failures: result.findings, omitted: result.omitted })
+  })
+}
+
+async function checked(host: Host, meetingId: string, json: boolean): Promise<Outcome> {
+  const findings = await call(host, 'checks.run', { meetingId })
+  const ok = findings.every(({ level }) => level !== 'error')
+  return { ...done(json, { ok, findings }, findingLines(findings)), exitCode: ok ? 0 : 1 }
 }
 
 function deadlines({

@@ -36,6 +36,7 @@ export const internalChannels = [
   'file.schema',
   'document.write',
   'document.name',
+  'checks.run',
   'deadlines.list',
 ] as const
 

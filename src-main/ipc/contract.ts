@@ -110,6 +110,20 @@ const importSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
+const checkFindingSchema = z.strictObject({
+  /** The rule, e.g. `motion.untreated`. */
+  checkId: z.string(),
+  severity: z.enum(['law', 'local', 'custom']),
+  /** An error keeps the minutes from being sent to be attested. */
+  level: z.enum(['error', 'warning', 'notice']),
+  /** Where the rule stands: "KL 5:67 p. 2". */
+  source: z.string(),
+  /** A JSON path into the meeting's file. */
+  place: z.string(),
+  /** What is wrong, in Swedish. */
+  text: z.string(),
+})
+
 /** Every call that the host answers: what goes in and what comes out. JSON only: no Date, Map or undefined. */
 export const contract = {
   'app.status': { input: nothing, output: statusSchema },
@@ -177,6 +191,8 @@ export const contract = {
   /** The JSON Schema of the file format. */
   'file.schema': { input: nothing, output: z.strictObject({ schema: z.string() }) },
 
+  /** What the rules of domain.md §12 find in a meeting's record today: errors first. */
+  'checks.run': { input: ofMeeting, output: listOf(checkFindingSchema) },
   /** The deadlines that follow from a meeting's dates, in the order in which they come. */
   'deadlines.list': {
     input: z.strictObject({

@@ -1,5 +1,6 @@
 import type { Context } from '../services/context.ts'
 import { performAct, redo, undo } from '../services/acts.ts'
+import { checkMeeting } from '../services/checks.ts'
 import { deadlinesOf } from '../services/deadlines.ts'
 import { documentName, fileSchema, previewDocument, writeDocument } from '../services/documents.ts'
 import { importMeeting } from '../services/import-meeting.ts'
@@ -48,6 +49,7 @@ export function createHandlers(
     'file.importFrom': ({ path }) => importMeeting(context, path),
     'file.schema': () => fileSchema(context),
 
+    'checks.run': ({ meetingId }) => checkMeeting(context, meetingId),
     'deadlines.list': (input) => deadlinesOf(input),
 
     'settings.read': () => settings(context),

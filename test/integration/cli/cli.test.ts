@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { resources, sampleFile, sampleId, temporaryFolder, testHost } from '../../support/host.ts'
-import { fileWith } from '../../support/sample.ts'
+import { at, fileWith, looseSample } from '../../support/sample.ts'
 import { run } from '../../../src-main/cli/run.ts'
 
 /** Runs a command line in this process: the same code, without the time that a process takes. */
@@ -21,6 +21,13 @@ async function databaseWithSample(): Promise<string> {
     err: '',
   })
   return db
+}
+
+/** The sample without the questions that were put and without anybody to attest it. */
+function faultyFile(): string {
+  const file = looseSample()
+  at(file, 'meeting')['justerare'] = []
+  return fileWith({ ...file, questions: [] })
 }
 
 describe('as a program of its own', () => {
@@ -169,6 +176,40 @@ describe('export', () => {
     const other = join(temporaryFolder(), 'other.db')
     expect(await paragraf('import', out, '--db', other)).toMatchObject({ exitCode: 0 })
     expect(readFileSync(out)).toEqual(readFileSync(sampleFile))
+  })
+})
+
+describe('check', () => {
+  test('finds nothing in the sample', async () => {
+    expect(await paragraf('check', sampleFile)).toEqual({ exitCode: 0, out: '', err: '' })
+  })
+
+  test('names place, rule and source of each finding', async () => {
+    const { exitCode, out } = await paragraf('check', faultyFile())
+    expect(exitCode).toBe(1)
+    for (const line of out.trimEnd().split('\n')) {
+      expect(line).toMatch(/^(error|warning|notice)\t\$\.\w+(\[\d+\])?\t[\w.]+\t[^\t]+\t[^\t]+$/)
+    }
+    expect(out).toContain('error\t$.motions[0]\tmotion.untreated\tKL 5:53, 5:67\t')
+  })
+
+  test('says the same of the file and of the meeting in a database', async () => {
+    const file = faultyFile()
+    const db = join(temporaryFolder(), 'minutes.db')
+    await paragraf('import', file, '--db', db)
+    const fromFile = await paragraf('check', file, '--json')
+    expect(await paragraf('check', '--db', db, '--meeting', sampleId, '--json')).toEqual(fromFile)
+    expect(JSON.parse(fromFile.out)).toMatchObject({
+      ok: false,
+      findings: [{ level: 'error' }, { level: 'warning' }],
+    })
+  })
+
+  test('a file that is no meeting is told of as by import', async () => {
+    expect(await paragraf('check', fileWith('{'))).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('1:2: the file is not JSON [NOT_JSON, syntax]'),
+    })
   })
 })
 

@@ -27,6 +27,14 @@ describe('readCommand', () => {
     },
     { line: 'schema', command: { kind: 'schema' } },
     {
+      line: 'check a.json',
+      command: { kind: 'check', subject: { kind: 'file', file: 'a.json' }, json: false },
+    },
+    {
+      line: 'check --db x.db --meeting m --json',
+      command: { kind: 'check', subject: { kind: 'meeting', db: 'x.db', meeting: 'm' }, json: true },
+    },
+    {
       line: 'deadlines --meeting-date 2020-05-13 --justerat 2020-05-18',
       command: {
         kind: 'deadlines',
@@ -59,6 +67,10 @@ describe('readCommand', () => {
       line: 'export --db x --meeting m --kind protokoll --format doc --out o',
       told: '--format is one of pdf, txt, json',
     },
+    { line: 'check', told: '--db is missing' },
+    { line: 'check --db x', told: '--meeting is missing' },
+    { line: 'check a.json --db x', told: 'check takes a FILE, or --db and --meeting' },
+    { line: 'schema --json', told: 'schema takes no --json' },
     { line: 'deadlines', told: '--meeting-date is missing' },
     { line: 'list --bd x', told: "Unknown option '--bd'" },
     { line: 'list --db', told: "Option '--db <value>' argument missing" },
