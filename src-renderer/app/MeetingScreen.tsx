@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { longDate } from '#domain/date-words.ts'
 import type { ActKind } from '#domain/acts/act.ts'
 import { PrepareScreen } from '../features/agenda/PrepareScreen.tsx'
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx'
+import { PartNav } from '../ui/PartNav.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import { useCommand } from './command-bus.ts'
 import { Frame } from './Frame.tsx'
@@ -31,37 +31,27 @@ export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
   useCommand('edit.redo', () => void redo())
   if (record === null) return null
   return (
-    <Tabs
-      className="meeting-tabs"
-      selectedKey={place.tab}
-      onSelectionChange={(tab) => showTab(tab as MeetingTab)}
-      keyboardActivation="manual"
+    <Frame
+      titleBar={
+        <TitleBar
+          title={record.body.name}
+          subtitle={longDate(record.meeting.date)}
+          back={{ name: texts.app.toOverview, run: () => void goTo({ kind: 'overview' }) }}
+        >
+          <PartNav
+            label={texts.app.tabs.label}
+            parts={tabs.map((tab) => ({ id: tab, name: texts.app.tabs[tab] }))}
+            current={place.tab}
+            onGo={showTab}
+          />
+          <TitleSlot />
+        </TitleBar>
+      }
     >
-      <Frame
-        titleBar={
-          <TitleBar
-            title={record.body.name}
-            subtitle={longDate(record.meeting.date)}
-            back={{ name: texts.app.toOverview, run: () => void goTo({ kind: 'overview' }) }}
-          >
-            <TabList className="phases" aria-label={texts.app.tabs.label}>
-              {tabs.map((tab) => (
-                <Tab key={tab} id={tab} className="phase">
-                  {texts.app.tabs[tab]}
-                </Tab>
-              ))}
-            </TabList>
-            <TitleSlot />
-          </TitleBar>
-        }
-      >
-        <div className="regions">
-          <TabPanel id={place.tab} className="phase-panel">
-            <MeetingPart tab={place.tab} />
-          </TabPanel>
-        </div>
-      </Frame>
-    </Tabs>
+      <div className="regions">
+        <MeetingPart tab={place.tab} />
+      </div>
+    </Frame>
   )
 }
 

@@ -13,8 +13,8 @@ export interface PersonPickerProps {
   readonly chosen: Person | null
   readonly onPick: (person: Person) => void
   readonly onEmpty?: () => void
-  /** Given a text that names nobody in the list, or several lines that were pasted. */
-  readonly onText?: (text: string) => void
+  /** Given a text that names nobody in the list, or several lines that were pasted; gives what the field shows then. */
+  readonly onText?: (text: string) => string
   readonly placeholder?: string
   /** The field is empty again when somebody has been chosen. */
   readonly clearsOnPick?: boolean
@@ -36,7 +36,7 @@ export function PersonPicker(props: PersonPickerProps): ReactNode {
       }}
       {...(onText !== undefined && {
         create: { text: texts.agenda.person.create, run: onText },
-        onPasteRows: onText,
+        onPasteRows: (text: string) => void onText(text),
       })}
     />
   )

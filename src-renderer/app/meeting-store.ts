@@ -94,8 +94,7 @@ export async function openMeeting(meetingId: MeetingId): Promise<void> {
 
 /** Hands over what has been typed, waits for the disk, and closes the meeting. */
 export async function closeMeeting(): Promise<void> {
-  flushAll()
-  await queue?.settled()
+  await settle()
   queue = null
   stepsWaiting = 0
   typing.clear()
@@ -116,6 +115,12 @@ export async function act(meetingAct: MeetingAct, options: ActOptions): Promise<
     refuse(failure === null ? null : { actKind: meetingAct.kind, failure })
   }
   return failure
+}
+
+/** Hands over what has been typed and waits until everything is on disk, or until it cannot get there at the moment. */
+export async function settle(): Promise<void> {
+  flushAll()
+  await queue?.settled()
 }
 
 /** Takes back the last step, text and facts alike. */
@@ -167,14 +172,17 @@ export function watchHost(): () => void {
       if (open?.meetingId === meetingId && version > open.version) void queue?.refresh()
     }),
     onEvent('app.flush', () => {
-      flushAll()
-      void queue?.settled().then(() => call('app.flushed', {}))
-      if (queue === null) void call('app.flushed', {})
+      void answerFlush()
     }),
   ]
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+async function answerFlush(): Promise<void> {
+  await settle()
+  await call('app.flushed', {})
 }
 
 function refuse(refusal: Refusal | null): void {

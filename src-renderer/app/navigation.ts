@@ -24,6 +24,7 @@ export function usePlace(): Place {
 /** Goes somewhere else in the program. A meeting that is left is handed over to the disk first. */
 export async function goTo(place: Exclude<Place, { readonly kind: 'meeting' }>): Promise<void> {
   const { place: from } = usePlaceState.getState()
+  leaveField()
   flushAll()
   usePlaceState.setState({ place })
   if (from.kind === 'meeting') await closeMeeting()
@@ -49,5 +50,11 @@ function usualTab(): MeetingTab {
 /** Shows another part of the open meeting. */
 export function showTab(tab: MeetingTab): void {
   const { place } = usePlaceState.getState()
+  leaveField()
   if (place.kind === 'meeting') usePlaceState.setState({ place: { ...place, tab } })
+}
+
+/** A field keeps what was written in it when it is left; a screen that goes would take it along unsaved. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

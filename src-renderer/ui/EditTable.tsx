@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
 import './EditTable.css'
 
+export interface EditTableColumn {
+  readonly id: string
+  readonly name: string
+  /** Its width. */
+  readonly className: string
+  /** The name is only read out. */
+  readonly hidesName?: boolean
+}
+
 export interface EditTableProps {
   readonly label: string
-  /** The columns' names with a class for their width; '' for one that is only there for the row's menu. */
-  readonly columns: readonly { readonly id: string; readonly name: string; readonly className: string }[]
+  readonly columns: readonly EditTableColumn[]
   readonly showsHead: boolean
   readonly children: ReactNode
 }
@@ -18,9 +26,9 @@ export function EditTable({ label, columns, showsHead, children }: EditTableProp
     <table className="edit-table num" aria-label={label}>
       <thead className={showsHead ? undefined : 'visually-hidden'}>
         <tr>
-          {columns.map(({ id, name, className }) => (
+          {columns.map(({ id, name, className, hidesName }) => (
             <th key={id} scope="col" className={className}>
-              {name}
+              {hidesName === true ? <span className="visually-hidden">{name}</span> : name}
             </th>
           ))}
         </tr>

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
-import type { ClipboardEvent, ReactNode } from 'react'
-import { useState } from 'react'
+import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
@@ -30,10 +30,10 @@ export interface PickFieldProps {
   /** Whether an option answers to what is typed. */
   readonly matches: (option: PickOption, typed: string) => boolean
   readonly onPick: (id: string) => void
-  /** The field was emptied and left; nothing to pick when it cannot be. */
+  /** The field was emptied and left. */
   readonly onEmpty?: () => void
-  /** A text that is no option: what the list offers to do with it, and doing it. */
-  readonly create?: { readonly text: (typed: string) => string; readonly run: (typed: string) => void }
+  /** A text that is no option: what the list offers to do with it, and doing it; gives what the field shows then. */
+  readonly create?: { readonly text: (typed: string) => string; readonly run: (typed: string) => string }
   /** Several lines were pasted; they do not go into the field. */
   readonly onPasteRows?: (text: string) => void
   readonly placeholder?: string
@@ -45,17 +45,31 @@ const createId = '*create'
 
 /** One of many, found by typing; what is not there can be made. */
 export function PickField(props: PickFieldProps): ReactNode {
-  const { label, look, shown, options, matches, onPick, onEmpty, create, placeholder, clearsOnPick } = props
+  const { label, look, shown, onPick, onEmpty, create, placeholder, clearsOnPick } = props
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? shown
-  const wanted = typed?.trim() ?? ''
-  const found = wanted === '' ? options : options.filter((option) => matches(option, wanted))
-  const isKnown = options.some((option) => option.text === wanted)
-  const items: readonly PickOption[] =
-    create !== undefined && wanted !== '' && !isKnown
-      ? [...found, { id: createId, text: create.text(wanted), note: '' }]
-      : found
-  const finish = (): void => setTyped(clearsOnPick === true ? '' : null)
+  const [picked, setPicked] = useState<string | null>(null)
+  const items = itemsFor(props, typed?.trim() ?? '')
+  const pick = (id: string): void => {
+    const option = items.find((item) => item.id === id)
+    if (option === undefined) return
+    const text = id === createId ? create?.run(typed?.trim() ?? '') : option.text
+    if (id !== createId) onPick(id)
+    // The text and the choice change together: the list closes on a choice, and would open on a text alone.
+    setPicked(id)
+    setTyped(clearsOnPick === true ? '' : (text ?? ''))
+  }
+  useEffect(() => {
+    if (picked !== null) setPicked(null)
+  }, [picked])
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Enter takes the first that answers to what is typed, when none has been gone to with the arrows.
+    const isAtOption = event.currentTarget.getAttribute('aria-activedescendant') !== null
+    const [first] = items
+    if (event.key !== 'Enter' || isAtOption || first === undefined || (typed ?? '').trim() === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    pick(first.id)
+  }
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData('text/plain')
     if (props.onPasteRows === undefined || !/[\n\t]/.test(pasted.trim())) return
@@ -66,20 +80,16 @@ export function PickField(props: PickFieldProps): ReactNode {
     <ComboBox
       className={look === 'panel' ? 'field' : 'pick-bare'}
       items={items}
-      inputValue={text}
-      onInputChange={(next) => setTyped(next === shown ? null : next)}
-      value={null}
+      inputValue={typed ?? shown}
+      onInputChange={setTyped}
+      value={picked}
       onChange={(key) => {
-        if (key === null) return
-        finish()
-        if (key === createId) create?.run(wanted)
-        else onPick(String(key))
+        if (key !== null && key !== picked) pick(String(key))
       }}
       onBlur={() => {
         if (typed !== null && typed.trim() === '' && shown !== '') onEmpty?.()
         setTyped(null)
       }}
-      allowsEmptyCollection={false}
       allowsCustomValue
       menuTrigger="input"
       {...(look === 'bare' && { 'aria-label': label })}
@@ -88,6 +98,7 @@ export function PickField(props: PickFieldProps): ReactNode {
       <Group className="pick-group">
         <Input
           className="field-input"
+          onKeyDownCapture={onKeyDown}
           onPaste={onPaste}
           {...(placeholder !== undefined && { placeholder })}
         />
@@ -107,4 +118,12 @@ export function PickField(props: PickFieldProps): ReactNode {
       </Popover>
     </ComboBox>
   )
+}
+
+/** The options that answer to what is typed, and the way to make what is not among them. */
+function itemsFor({ options, matches, create }: PickFieldProps, wanted: string): readonly PickOption[] {
+  if (wanted === '') return options
+  const found = options.filter((option) => matches(option, wanted))
+  if (create === undefined || options.some((option) => option.text === wanted)) return found
+  return [...found, { id: createId, text: create.text(wanted), note: '' }]
 }

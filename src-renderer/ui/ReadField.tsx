@@ -1,5 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
+import type { FieldKeyEvent } from './TextField.tsx'
 import { TextField } from './TextField.tsx'
 
 export interface ReadFieldProps<TValue> {
@@ -28,13 +29,15 @@ export function ReadField<TValue>(props: ReadFieldProps<TValue>): ReactNode {
     setText(null)
     if (text !== shown) onCommit(understood.value)
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: FieldKeyEvent): void => {
     if (event.key === 'Enter') keep()
     if (event.key === 'Escape' && text !== null) {
-      event.stopPropagation()
       setText(null)
       setWrong(false)
+      return
     }
+    // React Aria keeps what a field hears to itself unless told otherwise; the window's shortcuts must still be heard.
+    event.continuePropagation()
   }
   return (
     <TextField

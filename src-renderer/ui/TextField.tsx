@@ -24,6 +24,9 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
   readonly inputRef?: Ref<HTMLInputElement>
 }
 
+/** A key pressed in a field; what hears it keeps it unless it calls `continuePropagation`. */
+export type FieldKeyEvent = Parameters<NonNullable<AriaTextFieldProps['onKeyDown']>>[0]
+
 /** One line of text. */
 export function TextField({ inputRef, placeholder, ...props }: TextFieldProps): ReactNode {
   return (

@@ -6,7 +6,7 @@ export const agendaTexts = {
   list: {
     title: 'Föredragningslista',
     hint: 'Klistra in ett ärende per rad',
-    columns: { number: 'Nr', title: 'Ärende', caseNumbers: 'Dnr', kind: 'Slag' },
+    columns: { menu: 'Val', number: 'Nr', title: 'Ärende', caseNumbers: 'Dnr', kind: 'Slag' },
     titleOf: (label: string) => `Ärende ${label}`,
     caseNumbersOf: (label: string) => `Diarienummer, ärende ${label}`,
     kindOf: (label: string) => `Slag av ärende ${label}`,

@@ -6,7 +6,6 @@ export const anslagTexts = {
   takenDownOn: 'Tas ned den',
   keptAt: 'Protokollet förvaras',
   signatory: 'Undertecknas av',
-  takeDownNote: (day: string, lastDay: string) =>
-    `Sista dag för överklagande är ${lastDay}. Tas ned tidigast ${day}.`,
+  lastAppealDay: (day: string) => `Sista dag för överklagande är ${day}.`,
   dateError: 'Skriv ett datum, till exempel 19 maj 2026.',
 } as const

@@ -21,4 +21,5 @@ export const documentTexts = {
       : `${new Intl.NumberFormat('sv-SE', { maximumFractionDigits: bytes < 100_000 ? 1 : 0 }).format(bytes / 1000)} kB`,
   kind: 'Protokoll',
   changed: 'Protokollet har ändrats sedan dess',
+  asideRegion: 'Justering och anslag',
 } as const

@@ -26,13 +26,14 @@ export const registerTexts = {
   seats: {
     table: 'Ledamöter och ersättare',
     columns: {
+      number: 'Nr',
+      menu: 'Val',
       kind: 'Plats',
       name: 'Namn',
       party: 'Parti',
       role: 'Uppdrag',
       from: 'Från',
       to: 'Till',
-      findings: 'Att rätta',
     },
     row: (name: string, number: number) => (name === '' ? `rad ${number}` : name),
     hint: 'Klistra in personer eller en tabell i vilken ruta som helst',
@@ -77,7 +78,7 @@ export const registerTexts = {
   template: {
     sections: 'Avsnitt i en paragraf',
     sectionsHint: 'I den ordning de skrivs ut',
-    columns: { kind: 'Avsnitt', heading: 'Rubrik', standing: 'I nya paragrafer' },
+    columns: { number: 'Nr', menu: 'Val', kind: 'Avsnitt', heading: 'Rubrik', standing: 'I nya paragrafer' },
     headingNote: 'I rubrikerna står {Organ_genitiv} för organets namn i genitiv.',
     add: 'Lägg till avsnitt',
     noHeading: 'ingen rubrik',

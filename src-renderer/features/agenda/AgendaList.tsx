@@ -90,7 +90,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
           { id: 'title', name: list.columns.title, className: '' },
           { id: 'caseNumbers', name: list.columns.caseNumbers, className: 'agenda-case-numbers' },
           { id: 'kind', name: list.columns.kind, className: 'agenda-kind' },
-          { id: 'menu', name: '', className: '' },
+          { id: 'menu', name: list.columns.menu, className: '' },
         ]}
       >
         {record.paragraphs.map((paragraph) => {

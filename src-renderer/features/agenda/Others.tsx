@@ -68,7 +68,10 @@ export function Others({ capacity, title, addName, placeholder }: OthersProps): 
           clearsOnPick
           placeholder={placeholder}
           onPick={(person) => put(person, person.title)}
-          onText={(text) => void read(text)}
+          onText={(text) => {
+            void read(text)
+            return ''
+          }}
         />
       </div>
       <PasteFindings findings={findings} onClose={() => setFindings([])} />

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Person } from '#domain/body.ts'
+import { personName } from '#domain/person-name.ts'
 import { addPeople, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
 import { usePeople } from '../../app/people-store.ts'
@@ -11,11 +13,11 @@ export function Secretary(): ReactNode {
   const { meeting, people } = useRecord()
   const register = usePeople()
   const words = texts.agenda.secretary
-  const choose = async (text: string): Promise<void> => {
+  const choose = (text: string): string => {
     const [read] = readPeople(text, register).people
-    if (read === undefined) return
-    await addPeople([read.person])
-    describeMeeting({ secretaryId: read.person.id })
+    if (read === undefined) return ''
+    void takeOn(read.person)
+    return personName(read.person)
   }
   return (
     <section className="group" aria-labelledby="secretary">
@@ -30,8 +32,13 @@ export function Secretary(): ReactNode {
         placeholder={words.placeholder}
         onPick={(person) => describeMeeting({ secretaryId: person.id })}
         onEmpty={() => describeMeeting({ secretaryId: null })}
-        onText={(text) => void choose(text)}
+        onText={choose}
       />
     </section>
   )
+}
+
+async function takeOn(person: Person): Promise<void> {
+  await addPeople([person])
+  describeMeeting({ secretaryId: person.id })
 }

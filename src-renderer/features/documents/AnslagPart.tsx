@@ -1,75 +1,108 @@
 import type { ReactNode } from 'react'
-import { longDate } from '#domain/date-words.ts'
+import type { Person } from '#domain/body.ts'
 import { lastAppealDay, takeDownDay } from '#domain/deadlines.ts'
+import { weekdayAndDate } from '#domain/date-words.ts'
 import type { IsoDate } from '#domain/ids.ts'
+import { isLocked, lockedParts } from '#domain/locks.ts'
 import type { Anslag } from '#domain/meeting.ts'
-import { today } from '../../app/clock.ts'
+import { personName } from '#domain/person-name.ts'
 import { DraftField } from '../../app/DraftFields.tsx'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { act, addPeople, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
+import { usePeople } from '../../app/people-store.ts'
+import { readPeople } from '../../app/read-people.ts'
 import { anslagTexts as words } from '../../app/texts/anslag.sv.ts'
 import { DateField } from '../../ui/DateFields.tsx'
+import { Locked } from '../../ui/Locked.tsx'
 
-/** When the minutes were attested, announced and taken down (KL 8:12); the day for taking down is proposed by the law. */
+interface Changes extends Partial<Anslag> {
+  readonly attestedOn?: IsoDate | null
+}
+
+/** When the minutes were attested, and the notice of it, as the anslagsbevis says (KL 8:12). */
 export function AnslagPart(): ReactNode {
-  const { body, meeting, people } = useRecord()
+  const record = useRecord()
+  const { meeting, body, people } = record
+  const register = usePeople()
   const { anslag, attestedOn } = meeting
-  if (!body.rules.minutesPosted) return null
-  const set = (changes: Partial<Anslag>, attested: IsoDate | null): void => {
-    void act(
-      { kind: 'anslag.set', anslag: { ...anslag, ...changes }, attestedOn: attested },
-      { merge: false },
-    )
-  }
+
+  const change = ({ attestedOn: day = attestedOn, ...changes }: Changes): void =>
+    void act({ kind: 'anslag.set', anslag: { ...anslag, ...changes }, attestedOn: day }, { merge: true })
+  const takeDownFor = (postedOn: IsoDate | null): IsoDate | null =>
+    postedOn === null ? null : takeDownDay(lastAppealDay(postedOn), body.rules.takeDownOffset)
   const post = (postedOn: IsoDate | null): void => {
-    const takenDownOn = postedOn === null ? null : earliestTakeDown(postedOn, body.rules.takeDownOffset)
-    set({ postedOn, takenDownOn }, attestedOn)
+    // The day it is taken down follows from the day it is put up, until somebody has set another.
+    const follows = anslag.takenDownOn === null || anslag.takenDownOn === takeDownFor(anslag.postedOn)
+    change({ postedOn, takenDownOn: follows ? takeDownFor(postedOn) : anslag.takenDownOn })
   }
-  const date = { today: today(), error: words.dateError, mayBeEmpty: true } as const
+  const chooseNew = (text: string): string => {
+    const [read] = readPeople(text, register).people
+    if (read === undefined) return ''
+    void takeOn(read.person, (person) => change({ signatoryId: person.id }))
+    return personName(read.person)
+  }
   return (
-    <section className="page-part" aria-labelledby="anslag">
-      <div className="page-head">
-        <h2 id="anslag">{words.title}</h2>
-      </div>
-      <div className="fields">
-        <DateField
-          {...date}
-          label={words.attestedOn}
-          value={attestedOn}
-          onCommit={(attested) => set({}, attested)}
-        />
-        <DateField {...date} label={words.postedOn} value={anslag.postedOn} onCommit={post} />
-        <DateField
-          {...date}
-          label={words.takenDownOn}
-          value={anslag.takenDownOn}
-          onCommit={(takenDownOn) => set({ takenDownOn }, attestedOn)}
-          {...(anslag.postedOn !== null && {
-            note: words.takeDownNote(
-              longDate(earliestTakeDown(anslag.postedOn, body.rules.takeDownOffset)),
-              longDate(lastAppealDay(anslag.postedOn)),
-            ),
-          })}
-        />
-        <DraftField
-          label={words.keptAt}
-          quietLabel
-          value={anslag.keptAt}
-          onCommit={(keptAt) => set({ keptAt }, attestedOn)}
-        />
-        <PersonPicker
-          label={words.signatory}
-          look="panel"
-          people={people}
-          chosen={people.find(({ id }) => id === anslag.signatoryId) ?? null}
-          onPick={({ id }) => set({ signatoryId: id }, attestedOn)}
-          onEmpty={() => set({ signatoryId: null }, attestedOn)}
-        />
-      </div>
-    </section>
+    <Locked isLocked={isLocked(lockedParts(record).anslag)}>
+      <section className="group" aria-labelledby="anslag">
+        <div className="group-head">
+          <h2 id="anslag">{words.title}</h2>
+        </div>
+        <div className="field-rows">
+          <DateField
+            label={words.attestedOn}
+            value={attestedOn}
+            today={meeting.date}
+            mayBeEmpty
+            error={words.dateError}
+            onCommit={(day) => change({ attestedOn: day })}
+          />
+          {body.rules.minutesPosted && (
+            <>
+              <DateField
+                label={words.postedOn}
+                value={anslag.postedOn}
+                today={meeting.date}
+                mayBeEmpty
+                error={words.dateError}
+                note={
+                  anslag.postedOn === null
+                    ? undefined
+                    : words.lastAppealDay(weekdayAndDate(lastAppealDay(anslag.postedOn)))
+                }
+                onCommit={post}
+              />
+              <DateField
+                label={words.takenDownOn}
+                value={anslag.takenDownOn}
+                today={meeting.date}
+                mayBeEmpty
+                error={words.dateError}
+                onCommit={(takenDownOn) => change({ takenDownOn })}
+              />
+              <DraftField
+                label={words.keptAt}
+                quietLabel
+                value={anslag.keptAt}
+                onCommit={(keptAt) => change({ keptAt })}
+              />
+              <PersonPicker
+                label={words.signatory}
+                look="panel"
+                people={register}
+                chosen={people.find(({ id }) => id === anslag.signatoryId) ?? null}
+                onPick={({ id }) => change({ signatoryId: id })}
+                onEmpty={() => change({ signatoryId: null })}
+                onText={chooseNew}
+              />
+            </>
+          )}
+        </div>
+      </section>
+    </Locked>
   )
 }
 
-function earliestTakeDown(postedOn: IsoDate, offset: number): IsoDate {
-  return takeDownDay(lastAppealDay(postedOn), offset)
+async function takeOn(person: Person, use: (person: Person) => void): Promise<void> {
+  await addPeople([person])
+  use(person)
 }

@@ -1,18 +1,19 @@
 import { Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { hasReached } from '#domain/states.ts'
 import type { DocumentFormat } from '#ipc/contract'
 import { call } from '../../bridge.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
-import { flushAll } from '../../app/flush-registry.ts'
-import { useMeeting } from '../../app/meeting-store.ts'
+import { settle, useMeeting, useRecord } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { say } from '../../app/toasts.ts'
 import { useFailure } from '../../app/use-failure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Region } from '../../ui/Region.tsx'
 import { AnslagPart } from './AnslagPart.tsx'
 import { documentsOf, keepDocument, useDocuments } from './made-documents.ts'
 import type { MadeDocument } from './made-documents.ts'
@@ -22,6 +23,7 @@ const formats: readonly DocumentFormat[] = ['pdf', 'txt', 'json']
 
 /** Dokument: the meeting's exports, each with the size and hash of the file that was written. */
 export function DocumentsScreen(): ReactNode {
+  const isOver = hasReached(useRecord().meeting, 'closed')
   const meetingId = useMeeting((meeting) => meeting.meetingId)
   const version = useMeeting((meeting) => meeting.version)
   const made = documentsOf(useDocuments(), meetingId)
@@ -31,8 +33,8 @@ export function DocumentsScreen(): ReactNode {
 
   const create = async (format: DocumentFormat): Promise<void> => {
     if (meetingId === null || version === null || working !== null) return
-    flushAll()
     setWorking(format)
+    await settle()
     const file = await failure.attempt(() =>
       call('document.export', { meetingId, kind: 'protokoll', format }),
     )
@@ -41,7 +43,7 @@ export function DocumentsScreen(): ReactNode {
   }
   useCommand('document.export', () => void create('pdf'))
 
-  return (
+  const main = (
     <Page name={words.region} width="narrow">
       <div className="page-head">
         <h2>{words.create}</h2>
@@ -69,7 +71,6 @@ export function DocumentsScreen(): ReactNode {
           <Notice kind="error">{failure.message}</Notice>
         </div>
       )}
-      <AnslagPart />
       <div className="page-part">
         <div className="page-head">
           <h2>{words.made}</h2>
@@ -82,6 +83,16 @@ export function DocumentsScreen(): ReactNode {
         )}
       </div>
     </Page>
+  )
+  return (
+    <div className={isOver ? 'documents documents-after' : 'documents'}>
+      {main}
+      {isOver && (
+        <Region name={words.asideRegion} as="aside" look="desk">
+          <AnslagPart />
+        </Region>
+      )}
+    </div>
   )
 }
 

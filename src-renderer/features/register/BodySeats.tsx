@@ -30,11 +30,11 @@ export function BodySeats({
   const past = seats.filter(isPast)
   const hasOnlyPast = past.length === seats.length
   const shown = showsPast || hasOnlyPast ? seats : seats.filter((seat) => !isPast(seat))
+  const hidden = seats.filter((seat) => !shown.includes(seat))
   const from = seats.findLast((seat) => !isPast(seat))?.from ?? termStart(today())
 
   const change = ({ seats: changed, people: added }: SeatChange, key: string): void => {
     takeOverPeople(added)
-    const hidden = seats.filter((seat) => !shown.includes(seat))
     keepSeats({ bodyId: body.id, seats: [...hidden, ...changed], key })
   }
   const readFile = async (files: FileList | null): Promise<void> => {
@@ -60,6 +60,7 @@ export function BodySeats({
       {fileError !== '' && <Notice kind="error">{fileError}</Notice>}
       <SeatTable
         bodyId={body.id}
+        hidden={hidden}
         seats={shown}
         people={people}
         from={from}

@@ -20,6 +20,8 @@ import './SeatTable.css'
 
 export interface SeatTableProps extends SeatTableData {
   readonly bodyId: BodyId
+  /** Seats that are not shown, but that the others must agree with. */
+  readonly hidden: readonly Seat[]
   /** First day of a new seat. */
   readonly from: IsoDate
   readonly showsPeriod: boolean
@@ -31,9 +33,9 @@ export interface SeatTableProps extends SeatTableData {
 
 /** A body's seats as a table that is written in; text with several people can be pasted in any name. */
 export function SeatTable(props: SeatTableProps): ReactNode {
-  const { seats, people, bodyId, from, showsPeriod, onChange, onSay } = props
+  const { seats, hidden, people, bodyId, from, showsPeriod, onChange, onSay } = props
   const byId = new Map(people.map((person) => [person.id, person]))
-  const findings = findInSeats(seats, byId)
+  const findings = findInSeats([...hidden, ...seats], byId)
   const words = texts.register.seats
   const [unread, setUnread] = useState<readonly PasteFinding[]>([])
 
@@ -119,12 +121,12 @@ function columnsOf(showsPeriod: boolean) {
     { id: 'to', name: columns.to, className: 'seat-date' },
   ]
   return [
-    { id: 'number', name: '', className: '' },
+    { id: 'number', name: columns.number, className: '', hidesName: true },
     { id: 'name', name: columns.name, className: '' },
     { id: 'party', name: columns.party, className: 'seat-party' },
     { id: 'kind', name: columns.kind, className: 'seat-kind' },
     { id: 'role', name: columns.role, className: 'seat-role' },
     ...(showsPeriod ? period : []),
-    { id: 'menu', name: '', className: '' },
+    { id: 'menu', name: columns.menu, className: '', hidesName: true },
   ]
 }

@@ -46,11 +46,11 @@ export function SectionTable({ body, onChange }: SectionTableProps): ReactNode {
       label={words.sections}
       showsHead
       columns={[
-        { id: 'number', name: '', className: '' },
+        { id: 'number', name: words.columns.number, className: '', hidesName: true },
         { id: 'kind', name: words.columns.kind, className: 'section-kind' },
         { id: 'heading', name: words.columns.heading, className: '' },
         { id: 'standing', name: words.columns.standing, className: 'section-standing' },
-        { id: 'menu', name: '', className: '' },
+        { id: 'menu', name: words.columns.menu, className: '', hidesName: true },
       ]}
     >
       {sections.map((section, index) => {

@@ -67,7 +67,7 @@ export function keepBody(body: Body, key: string): void {
 /** Takes a body out of the register, which only one without meetings can be. @throws AppError NOT_ALLOWED */
 export async function removeBody(bodyId: BodyId): Promise<void> {
   await saving
-  await trackSave(call('body.remove', { bodyId }))
+  await call('body.remove', { bodyId })
   const before = dataNow()
   const after = { ...before, bodies: before.bodies.filter(({ id }) => id !== bodyId) }
   useRegisterState.setState(({ done }) => ({

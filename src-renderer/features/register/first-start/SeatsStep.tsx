@@ -73,6 +73,7 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
           </output>
           <SeatTable
             bodyId={bodyId}
+            hidden={[]}
             seats={data.seats}
             people={data.people}
             from={from}
