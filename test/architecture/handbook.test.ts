@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../src-renderer/app/commands.ts'
+import { root } from './cruise.ts'
+
+const handbook = readFileSync(join(root, 'resources/handbok/handbok.sv.md'), 'utf8')
+
+describe('the handbook', () => {
+  test('names no keys but those of the commands', () => {
+    const known = new Set(commands.flatMap(({ keys }) => keys))
+    const named = [...handbook.matchAll(/\[([^\]]+)\]/g)].map(([, keys = '']) => keys)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((keys) => !known.has(keys))).toEqual([])
+  })
+
+  test('can be read in one sitting, and shouts at nobody', () => {
+    const words = handbook.match(/[\p{L}\p{N}]+/gu) ?? []
+    expect(words.length).toBeGreaterThan(900)
+    expect(words.length).toBeLessThan(1400)
+    expect(handbook).not.toContain('!')
+  })
+
+  test('has one title, and under it chapters of their own names', () => {
+    const headings = handbook.split('\n').filter((line) => line.startsWith('#'))
+    expect(headings[0]).toMatch(/^# /)
+    expect(headings.slice(1).every((heading) => heading.startsWith('## '))).toBe(true)
+    expect(new Set(headings).size).toBe(headings.length)
+  })
+})
