@@ -22,10 +22,10 @@ export function dismissUnshown(): void {
 /** Lets nothing go wrong unseen: what nobody caught is shown by the frame. Gives the way to stop. */
 export function watchBugs(): () => void {
   window.addEventListener('unhandledrejection', showRejection)
-  window.addEventListener('error', showBug)
+  window.addEventListener('error', showError)
   return () => {
     window.removeEventListener('unhandledrejection', showRejection)
-    window.removeEventListener('error', showBug)
+    window.removeEventListener('error', showError)
   }
 }
 
@@ -33,6 +33,11 @@ function showRejection({ reason }: PromiseRejectionEvent): void {
   if (!(reason instanceof AppError)) return showBug()
   const { code, place, details } = reason
   useBugState.setState({ unshown: { failure: { code, place, details } } })
+}
+
+/** A layout that settles a frame later is told as an error event too, without an error; it is none. */
+function showError({ error }: ErrorEvent): void {
+  if (error !== null && error !== undefined) showBug()
 }
 
 function showBug(): void {

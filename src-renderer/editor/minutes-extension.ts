@@ -2,7 +2,10 @@ import { ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
 import { TableExtension } from '@lexical/table'
 import { configExtension, defineExtension } from 'lexical'
+import { ListTypingExtension } from './nodes/list/list-typing.ts'
 import { SectionExtension } from './nodes/section/section-extension.ts'
+import { PasteExtension } from './paste/paste-extension.ts'
+import { SectionMovesExtension } from './nodes/section/section-moves.ts'
 import { OriginMarksExtension } from './origin-marks.ts'
 
 /**
@@ -15,13 +18,16 @@ export const MinutesExtension = defineExtension({
   dependencies: [
     RichTextExtension,
     ListExtension,
+    ListTypingExtension,
     configExtension(TableExtension, {
       hasCellMerge: false,
       hasHorizontalScroll: false,
       hasCellBackgroundColor: false,
     }),
     SectionExtension,
+    SectionMovesExtension,
     OriginMarksExtension,
+    PasteExtension,
   ],
   theme: {
     text: { bold: 'text-bold', italic: 'text-italic' },

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent, ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import {
   Button as AriaButton,
   ComboBox,
@@ -58,9 +58,6 @@ export function PickField(props: PickFieldProps): ReactNode {
     setPicked(id)
     setTyped(clearsOnPick === true ? '' : (text ?? ''))
   }
-  useEffect(() => {
-    if (picked !== null) setPicked(null)
-  }, [picked])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Enter takes the first that answers to what is typed, when none has been gone to with the arrows.
     const isAtOption = event.currentTarget.getAttribute('aria-activedescendant') !== null
@@ -81,7 +78,10 @@ export function PickField(props: PickFieldProps): ReactNode {
       className={look === 'panel' ? 'field' : 'pick-bare'}
       items={items}
       inputValue={typed ?? shown}
-      onInputChange={setTyped}
+      onInputChange={(text) => {
+        setTyped(text)
+        setPicked(null)
+      }}
       value={picked}
       onChange={(key) => {
         if (key !== null && key !== picked) pick(String(key))

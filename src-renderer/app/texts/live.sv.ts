@@ -63,6 +63,7 @@ export const liveTexts = {
   noItemsNote: 'Klistra in dagordningen under Förbered, ett ärende per rad.',
   addSection: 'Lägg till avsnitt',
   section: 'avsnitt',
+  freeSection: 'Text utan rubrik',
   insertMenu: 'Infoga',
   withdrawnNote: 'Ärendet utgår.',
   locked: 'Protokollet är justerat. Texten är låst.',

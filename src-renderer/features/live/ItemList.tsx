@@ -106,6 +106,7 @@ function NewItem({ after }: { readonly after: ParagraphId | null }) {
         onChange={setTitle}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setTitle(null)
+          else event.continuePropagation()
         }}
       />
     </form>

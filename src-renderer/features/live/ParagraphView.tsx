@@ -3,7 +3,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
-import { sectionHeading, sectionsOf } from '#domain/section-order.ts'
+import { sectionsOf } from '#domain/section-order.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf, windowCommandOf } from '../../app/commands.ts'
 import { registerFlush } from '../../app/flush-registry.ts'
@@ -15,7 +15,7 @@ import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { setShownEditor } from './focus.ts'
 import { InlineField } from './InlineField.tsx'
-import { insertOffers, missingSections } from './insert-offers.ts'
+import { insertOffers, missingSections, sectionName } from './insert-offers.ts'
 import { isLocked } from './locks.ts'
 import './ParagraphView.css'
 
@@ -110,7 +110,7 @@ function AddSection({ paragraph, onAdd }: AddSectionProps) {
         >
           {missingSections(record, paragraph.id).map((kind) => (
             <MenuItem key={kind} id={kind} className="list-box-item">
-              {sectionHeading(record.body, kind)}
+              {sectionName(record, kind)}
             </MenuItem>
           ))}
         </Menu>

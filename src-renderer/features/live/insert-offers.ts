@@ -28,7 +28,13 @@ export function missingSections(record: MeetingRecord, paragraphId: ParagraphId)
   const present = new Set(sectionsOf(record, paragraphId).map(({ kind }) => kind))
   return sectionTemplates(record.body)
     .map(({ kind }) => kind)
-    .filter((kind) => !present.has(kind) && sectionHeading(record.body, kind) !== '')
+    .filter((kind) => !present.has(kind))
+}
+
+/** A section as the menus name it; one without a heading is named by what it is. */
+export function sectionName(record: MeetingRecord, kind: SectionKind): string {
+  const heading = sectionHeading(record.body, kind)
+  return heading === '' ? texts.freeSection : heading
 }
 
 /** What the insert menu offers in a §. */
@@ -69,7 +75,7 @@ function slashOffers(
     }))
   const sections = missingSections(record, paragraph.id).map((kind): InsertOffer => ({
     key: kind,
-    label: sectionHeading(record.body, kind),
+    label: sectionName(record, kind),
     detail: texts.section,
     effect: { kind: 'run', run: () => addSection(kind) },
   }))

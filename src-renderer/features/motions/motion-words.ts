@@ -2,6 +2,8 @@ import type { Motion } from '#domain/motion.ts'
 import { subjectName } from '#domain/motion-names.ts'
 import { isLive, subjectOf } from '#domain/motions.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { standsFor } from '#domain/standpoints.ts'
+import { progressOf, standingOf } from '#domain/treatment.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 
 /** What became of a motion in the questions put so far; null while nothing has. */
@@ -10,13 +12,15 @@ export function motionResult(
   motion: Motion,
 ): 'approved' | 'rejected' | 'withdrawn' | null {
   if (!isLive(motion)) return 'withdrawn'
-  for (const question of record.questions) {
-    const alternative = question.alternatives.find(({ refersTo }) => refersTo === motion.id)
-    if (alternative && question.outcomeId !== null) {
-      return question.outcomeId === alternative.id ? 'approved' : 'rejected'
-    }
-  }
-  return null
+  const progress = progressOf(record, motion.paragraphId)
+  const standpoint = progress.standpoints.find(({ motions }) => motions.includes(motion))
+  if (standpoint === undefined) return null
+  const standing = standingOf(progress, standpoint)
+  if (standing.kind === 'fallen') return 'rejected'
+  if (standing.kind !== 'put') return null
+  const outcome = progress.put.find(({ question }) => question.id === standing.questionId)?.outcome ?? null
+  if (outcome === null) return null
+  return standsFor(standpoint, outcome) ? 'approved' : 'rejected'
 }
 
 /** A motion in one line: "Bifall till förvaltningens förslag". */

@@ -203,6 +203,7 @@ function Correction({ name, choice, onGive, onCancel }: CorrectionProps) {
         onChange={setReason}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel()
+          else event.continuePropagation()
         }}
       />
     </form>

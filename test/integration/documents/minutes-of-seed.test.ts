@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
@@ -8,65 +7,29 @@ import { minutesDocument } from '#domain/document/minutes.ts'
 import { minutesText } from '../../../src-main/platform/text/minutes-text.ts'
 import { renderMinutes } from '../../../src-main/platform/typst/render-minutes.ts'
 import { sampleRecord, typstEngine } from '../../support/documents.ts'
+import {
+  bodyOfPage,
+  originalParts,
+  parts,
+  partsOfPdf,
+  seedHeadings,
+  words,
+} from '../../support/seed-minutes.ts'
 import { bookmarks, metadataOf, pdfFindings } from '../../support/pdf-check.ts'
 import { pageTexts, pdfInfo, qpdfCheck } from '../../support/poppler.ts'
 
-const original = readFileSync(new URL('../../fixtures/minutes/kspu-2020-05-13.txt', import.meta.url), 'utf8')
 const engine = typstEngine()
 const document = minutesDocument(sampleRecord())
 const pdf = await renderMinutes(engine, document)
 
-/** The page without running head and foot, which the original has only traces of. */
-const page = { top: 110, height: 660 }
 const runningHead = { top: 0, height: 108 }
 const foot = { top: 770, height: 72 }
 
-/** Where the original is cut: its headings, in its order. */
-const headings = [
-  'Sammanträdesprotokoll',
-  'Fredrik Zethræus',
-  'Anslagsbevis',
-  'Närvarolista',
-  'Övriga närvarande',
-  ...['KSPU § 7:1', 'Produktionsutskottets beslut', 'Ärende', 'Adjungering'],
-  ...['KSPU § 7:2', 'Produktionsutskottets beslut', 'Sammanfattning', 'Information'],
-  ...[
-    'KSPU § 7:3',
-    'Produktionsutskottets beslut',
-    'Sammanfattning',
-    'Beslutsunderlag',
-    'Förslag till beslut',
-  ],
-  ...['Propositionsordning', 'Expedieras'],
-  ...['KSPU § 7:4', 'Samverkan för bästa skola', 'Åtgärdsplan Huvudman', 'Åtgärdsplan verksamheter'],
-  ...['Förvaltningsledning Handledning', 'Utbildning för nyckelpersoner inom politik', 'Expedieras'],
-]
-
-/** The words with one space between them and one kind of dash, without the lines and marks of tables. */
-function words(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^[|\-= ]*$/.test(line) || line.trim() === '-')
-    .join(' ')
-    .replace(/[|:](?=\s)/g, ' ')
-    .replace(/[–—]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** The text in parts that each begin with its heading. */
-function parts(text: string): readonly string[] {
-  const starts: number[] = []
-  for (const heading of headings) starts.push(text.indexOf(heading, (starts.at(-1) ?? -1) + 1))
-  return starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length).trim())
-}
-
-const originalParts = parts(words(original.replace(/^Forts\..*$/gm, '')))
-const pdfParts = parts(words(pageTexts(pdf, page).join('\n')))
+const pdfParts = partsOfPdf(pdf)
 const textParts = parts(words(minutesText(document)))
 
 describe('the minutes of seed 003', () => {
-  test.each(headings.map((heading, i) => ({ heading, i })))(
+  test.each(seedHeadings.map((heading, i) => ({ heading, i })))(
     'say in the PDF what the original says under $heading ($i)',
     ({ heading, i }) => {
       expect(originalParts[i]).toMatch(new RegExp(`^${heading}`))
@@ -74,7 +37,7 @@ describe('the minutes of seed 003', () => {
     },
   )
 
-  test.each(headings.map((heading, i) => ({ heading, i })))(
+  test.each(seedHeadings.map((heading, i) => ({ heading, i })))(
     'say as plain text what the original says under $heading ($i)',
     ({ i }) => {
       expect(textParts[i]).toBe(originalParts[i])
@@ -103,7 +66,7 @@ test('a draft says on its cover and on every page that it is one', async () => {
   const record = sampleRecord()
   const draft = minutesDocument({ ...record, meeting: { ...record.meeting, state: 'forJustering' } })
   const printed = await renderMinutes(engine, draft)
-  expect(words(pageTexts(printed, page)[0] ?? '')).toContain('produktionsutskott Ej justerat Tid')
+  expect(words(pageTexts(printed, bodyOfPage)[0] ?? '')).toContain('produktionsutskott Ej justerat Tid')
   expect(pageTexts(printed, foot).map(words)).toEqual([
     'Ej justerat',
     'Ej justerat',

@@ -1,0 +1,66 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  defineExtension,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_UP_COMMAND,
+  mergeRegister,
+} from 'lexical'
+import type { LexicalEditor } from 'lexical'
+import { $isSectionNode, $sectionOf } from './SectionNode.ts'
+import type { SectionNode } from './SectionNode.ts'
+
+/**
+ * Arrows from one section to the next: past the last line, or from anywhere with Ctrl. Left to itself the browser would
+ * stop at the headings, which are no text.
+ */
+export const SectionMovesExtension = defineExtension({
+  name: 'paragraf/section-moves',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(
+        KEY_ARROW_DOWN_COMMAND,
+        (event) => $move(editor, event, 1),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        KEY_ARROW_UP_COMMAND,
+        (event) => $move(editor, event, -1),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    ),
+})
+
+function $move(editor: LexicalEditor, event: KeyboardEvent, step: 1 | -1): boolean {
+  const selection = $getSelection()
+  if (event.shiftKey || event.altKey || !$isRangeSelection(selection)) return false
+  const section = $sectionOf(selection.focus.getNode())
+  if (section === null || !(event.ctrlKey || isOnOuterLine(editor, section, step))) return false
+  const target = step === 1 ? section.getNextSibling() : section.getPreviousSibling()
+  if (!$isSectionNode(target)) return false
+  event.preventDefault()
+  if (step === 1) target.selectStart()
+  else target.selectEnd()
+  return true
+}
+
+/** Whether the caret is on the last line of the section (or the first, upwards), as it is set on the screen. */
+function isOnOuterLine(editor: LexicalEditor, section: SectionNode, step: 1 | -1): boolean {
+  const body = editor.getElementByKey(section.getKey())?.querySelector('.section-body')
+  const range = getSelection()?.getRangeAt(0)
+  if (!body || !range) return false
+  const caret = caretBox(range)
+  const box = body.getBoundingClientRect()
+  const halfLine = caret.height / 2
+  return step === 1 ? box.bottom - caret.bottom < halfLine : caret.top - box.top < halfLine
+}
+
+/** A caret in an empty line has no box of its own; its line has. */
+function caretBox(range: Range): DOMRect {
+  const own = range.getBoundingClientRect()
+  if (own.height > 0) return own
+  const { startContainer } = range
+  const line = startContainer instanceof Element ? startContainer : startContainer.parentElement
+  return line?.getBoundingClientRect() ?? own
+}
