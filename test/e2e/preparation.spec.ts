@@ -175,7 +175,8 @@ test.describe('beside the agenda', () => {
     await expect(new Frame(page).saved).toBeVisible()
   })
 
-  test('everything is there when the program is opened again', async ({ program, dataFolder }) => {
+  test('everything is there when the program is opened again', async ({ dataFolder }) => {
+    const program = await launchProgram({ dataFolder })
     const preparation = await prepareMeeting(program)
     await preparation.newItem.fill('Budget 2031')
     await preparation.field('Tid och plats', 'Plats').fill('Lilla salen')

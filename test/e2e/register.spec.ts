@@ -30,7 +30,8 @@ async function addBody(register: Register, name: string): Promise<void> {
 }
 
 test.describe('a body', () => {
-  test('is proposed from its name and corrected where it stands', async ({ program, dataFolder }) => {
+  test('is proposed from its name and corrected where it stands', async ({ dataFolder }) => {
+    const program = await launchProgram({ dataFolder })
     const register = await openRegister(program)
     await addBody(register, 'Bygg- och miljönämnden')
     await register.tab('Namn och numrering').click()

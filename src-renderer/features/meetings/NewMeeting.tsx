@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import type { Overview } from '#ipc/contract'
 import { call } from '../../bridge.ts'
 import { today } from '../../app/clock.ts'
@@ -9,6 +8,7 @@ import { texts } from '../../app/texts.sv.ts'
 import { useFailure } from '../../app/use-failure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FocusFirst } from '../../ui/FocusFirst.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { readDate, readTime } from '../../ui/read-date.ts'
@@ -58,9 +58,7 @@ function NewMeetingForm({ bodies, onClose }: Omit<NewMeetingProps, 'isOpen'>): R
 
   return (
     <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         void submit()
       }}
     >

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import type { BodyId } from '#domain/ids.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FocusFirst } from '../../ui/FocusFirst.tsx'
+import { Form } from '../../ui/Form.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { newBody, numberingExample } from './new-body.ts'
 import { keepBody } from './register-store.ts'
@@ -22,9 +22,7 @@ export function NewBodyForm({ onMade }: { readonly onMade: (bodyId: BodyId) => v
   }
   return (
     <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         make()
       }}
     >

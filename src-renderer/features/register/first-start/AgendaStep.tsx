@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { longDate, weekdayName } from '#domain/date-words.ts'
 import { capitalise } from '#domain/swedish.ts'
 import { today } from '../../../app/clock.ts'
@@ -9,6 +8,7 @@ import { readItems } from '../../../app/read-items.ts'
 import { texts } from '../../../app/texts.sv.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { FocusFirst } from '../../../ui/FocusFirst.tsx'
+import { Form } from '../../../ui/Form.tsx'
 import { readDate, readTime } from '../../../ui/read-date.ts'
 import { TextArea, TextField } from '../../../ui/TextField.tsx'
 import type { FirstMeeting } from './create-first.ts'
@@ -33,9 +33,7 @@ export function AgendaStep({ onDone }: AgendaStepProps): ReactNode {
 
   return (
     <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setChecked(true)
         if (day !== null && !isTimeWrong) void onDone({ date: day, startTime, place: place.trim(), items })
       }}

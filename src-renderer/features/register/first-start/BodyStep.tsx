@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import type { Body, NumberingScheme } from '#domain/body.ts'
 import { usualPattern } from '#domain/numbering.ts'
 import { numberingSchemeTexts, texts } from '../../../app/texts.sv.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { FocusFirst } from '../../../ui/FocusFirst.tsx'
+import { Form } from '../../../ui/Form.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { newBody, numberingExample } from '../new-body.ts'
@@ -33,9 +33,7 @@ export function BodyStep({ body, onChange, onDone, children }: BodyStepProps): R
   }
   return (
     <Form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setMissing(!hasName)
         if (!hasName) return
         onChange({ ...body, name: body.name.trim() })
