@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import type { AppFailure } from '../domain/errors.ts'
 import { actSchema } from '../schema/acts.ts'
+import {
+  changeSchema,
+  checkFindingSchema,
+  documentKindSchema,
+  documentShape,
+  importSchema,
+  overviewSchema,
+  standingShape,
+  statusSchema,
+  stepSchema,
+} from '../schema/answers.ts'
 import { bodySchema, personSchema, seatSchema } from '../schema/body.ts'
 import { deadlineSchema } from '../schema/deadline.ts'
-import { failureSchema } from '../schema/failure.ts'
-import { meetingSchema } from '../schema/meeting.ts'
 import { blocksSchema } from '../schema/minutes-body.ts'
-import { recordPatchSchema, recordSchema } from '../schema/record.ts'
+import { recordSchema } from '../schema/record.ts'
 import {
   clockSchema,
-  countSchema,
   dateSchema,
   idSchema,
   instantSchema,
@@ -27,102 +35,6 @@ interface Endpoint {
 
 const nothing = z.strictObject({})
 const ofMeeting = z.strictObject({ meetingId: idSchema })
-
-/** What the host found out about its database when it opened it, for the user to know. */
-const noticeSchema = z.strictObject({
-  code: z.enum(['DATABASE_RESTORED', 'DATABASE_STARTED_OVER', 'BACKUP_FAILED']),
-  /**
-   * `setAside`: the file name of the damaged database, '' when nothing was left · `backupAt`: when the backup was made that was opened instead ·
-   * `reason`: the code of the failure that kept a backup from being made.
-   */
-  details: failureSchema.shape.details,
-})
-
-const statusSchema = z.strictObject({
-  version: z.string(),
-  /** When something was last committed and read back; null in a new database. */
-  savedAt: instantSchema.nullable(),
-  databasePath: z.string(),
-  notices: listOf(noticeSchema),
-  /** There are no bodies yet: a first start. */
-  empty: z.boolean(),
-})
-
-const overviewSchema = z.strictObject({
-  bodies: listOf(bodySchema.pick({ id: true, name: true, abbreviation: true })),
-  /** Newest first. */
-  meetings: listOf(
-    z.strictObject({
-      ...meetingSchema.pick({
-        id: true,
-        bodyId: true,
-        date: true,
-        startTime: true,
-        place: true,
-        number: true,
-        state: true,
-      }).shape,
-      bodyName: lineSchema,
-      abbreviation: lineSchema,
-      itemCount: countSchema,
-      nextDeadline: z.strictObject({ kind: z.string(), date: dateSchema }).nullable(),
-    }),
-  ),
-})
-
-/** Where a meeting stands after something was done to it: `canUndo` and `canRedo` name the kind of act, or are null. */
-const standing = {
-  /** How many acts the meeting's journal holds; grows by one with each. */
-  version: ordinalSchema,
-  savedAt: instantSchema,
-  canUndo: z.string().nullable(),
-  canRedo: z.string().nullable(),
-}
-
-const changeShape = {
-  patch: recordPatchSchema,
-  /** People of the register that the record names from now on. */
-  people: listOf(personSchema),
-  /** The body's seats, when the meeting's day changed; null otherwise. */
-  seats: listOf(seatSchema).nullable(),
-  ...standing,
-}
-const changeSchema = z.strictObject(changeShape)
-const stepSchema = z.strictObject({
-  ...changeShape,
-  /** The kind of act undone or redone. */ label: z.string(),
-})
-
-const documentKindSchema = z.enum(['protokoll'])
-const documentFormatSchema = z.enum(['pdf', 'txt', 'json'])
-const documentShape = { meetingId: idSchema, kind: documentKindSchema, format: documentFormatSchema }
-
-/** What became of a file that was brought in: taken in whole, or refused with what is wrong in it. */
-const importSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('imported'), meetingId: idSchema }),
-  z.strictObject({
-    kind: z.literal('refused'),
-    fileName: z.string(),
-    /** Each with its place as a JSON path; `details.rule` says which rule was broken. */
-    findings: listOf(failureSchema),
-    /** How many more findings there are. */
-    omitted: z.int().min(0),
-  }),
-])
-
-const checkFindingSchema = z.strictObject({
-  /** The rule, e.g. `motion.untreated`. */
-  checkId: z.string(),
-  severity: z.enum(['law', 'local', 'custom']),
-  /** An error keeps the minutes from being sent to be attested. */
-  level: z.enum(['error', 'warning', 'notice']),
-  /** Where the rule stands: "KL 5:67 p. 2". */
-  source: z.string(),
-  /** A JSON path into the meeting's file. */
-  place: z.string(),
-  /** What is wrong, in Swedish. */
-  text: z.string(),
-})
 
 /** Every call that the host answers: what goes in and what comes out. JSON only: no Date, Map or undefined. */
 export const contract = {
@@ -152,7 +64,7 @@ export const contract = {
     }),
     output: ofMeeting,
   },
-  'meeting.read': { input: ofMeeting, output: z.strictObject({ record: recordSchema, ...standing }) },
+  'meeting.read': { input: ofMeeting, output: z.strictObject({ record: recordSchema, ...standingShape }) },
   'meeting.remove': { input: ofMeeting, output: z.null() },
   'meeting.act': {
     input: z.strictObject({
@@ -191,7 +103,7 @@ export const contract = {
   /** The JSON Schema of the file format. */
   'file.schema': { input: nothing, output: z.strictObject({ schema: z.string() }) },
 
-  /** What the rules of domain.md §12 find in a meeting's record today: errors first. */
+  /** What the rules that bind the body find in a meeting's record today: errors first. */
   'checks.run': { input: ofMeeting, output: listOf(checkFindingSchema) },
   /** The deadlines that follow from a meeting's dates, in the order in which they come. */
   'deadlines.list': {
@@ -261,10 +173,13 @@ export type AppEvent = {
   readonly [K in EventName]: { readonly name: K; readonly payload: EventPayload<K> }
 }[EventName]
 
-export type Notice = z.output<typeof noticeSchema>
-export type Overview = z.output<typeof overviewSchema>
-export type ImportResult = z.output<typeof importSchema>
-export type DocumentKind = z.output<typeof documentKindSchema>
-export type DocumentFormat = z.output<typeof documentFormatSchema>
-
+export type {
+  CheckFinding,
+  DocumentFormat,
+  DocumentKind,
+  ImportResult,
+  Notice,
+  Overview,
+  Status,
+} from '../schema/answers.ts'
 export type { Settings } from '../schema/settings.ts'

@@ -9,8 +9,8 @@ import { overview } from '../services/overview.ts'
 import { bodies, dropBody, keepBody, keepPeople, keepSeats, people, seats } from '../services/registers.ts'
 import { openSample } from '../services/sample.ts'
 import { keepSettings, settings } from '../services/settings.ts'
-import { type Notice, status } from '../services/status.ts'
-import type { CheckedInput, ChannelValue, HostChannel } from './contract.ts'
+import { status } from '../services/status.ts'
+import type { CheckedInput, ChannelValue, HostChannel, Notice } from './contract.ts'
 
 /** What answers each call. A handler is given input that has passed the contract. */
 export type Handlers = {

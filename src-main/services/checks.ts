@@ -3,20 +3,10 @@ import { runChecks } from '../domain/checks/checks.ts'
 import { assertNever } from '../domain/errors.ts'
 import type { Id, MeetingId } from '../domain/ids.ts'
 import { meetingCollections, type MeetingRecord } from '../domain/record.ts'
+import type { CheckFinding } from '../schema/answers.ts'
 import { type JsonPath, pathText } from '../schema/findings.ts'
 import type { Context } from './context.ts'
 import { dayInSweden } from './day.ts'
-
-/** Something that a rule found, with its place in the meeting's file. */
-export interface CheckFinding {
-  readonly checkId: string
-  readonly severity: 'law' | 'local' | 'custom'
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly source: string
-  /** A JSON path. */
-  readonly place: string
-  readonly text: string
-}
 
 /** What the rules that bind the body find in a meeting's record today, errors first. @throws AppError NOT_FOUND */
 export function checkMeeting(context: Context, meetingId: MeetingId): readonly CheckFinding[] {

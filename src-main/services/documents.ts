@@ -7,11 +7,9 @@ import { readFile, writeFile } from '../platform/files.ts'
 import { sha256 } from '../platform/hash.ts'
 import { minutesText } from '../platform/text/minutes-text.ts'
 import type { TypstEngine } from '../platform/typst/engine.ts'
+import type { DocumentFormat, DocumentKind } from '../schema/answers.ts'
 import { meetingFileText } from '../schema/meeting-file.ts'
 import type { Context } from './context.ts'
-
-export type DocumentKind = 'protokoll'
-export type DocumentFormat = 'pdf' | 'txt' | 'json'
 
 /** Which document of which meeting. */
 export interface DocumentRequest {

@@ -1,10 +1,10 @@
 import type { AppFailure } from '../domain/errors.ts'
 import { AppError } from '../domain/errors.ts'
-import type { MeetingId } from '../domain/ids.ts'
 import type { MeetingRecord } from '../domain/record.ts'
 import { fileName, readFile } from '../platform/files.ts'
 import { sha256 } from '../platform/hash.ts'
 import { parseJson } from '../platform/json-text.ts'
+import type { ImportResult } from '../schema/answers.ts'
 import { findingsOf } from '../schema/findings.ts'
 import { fileHeadSchema, fileVersion, meetingFileSchema } from '../schema/meeting-file.ts'
 import { saveBody } from '../storage/bodies.ts'
@@ -23,17 +23,6 @@ const largestFile = 50_000_000
 
 /** How many findings are told; a file of garbage has millions. */
 const mostFindings = 1_000
-
-/** What became of a file: taken in whole, or refused with what is wrong in it. */
-export type ImportResult =
-  | { readonly kind: 'imported'; readonly meetingId: MeetingId }
-  | {
-      readonly kind: 'refused'
-      readonly fileName: string
-      readonly findings: readonly AppFailure[]
-      /** How many more findings there are. */
-      readonly omitted: number
-    }
 
 /**
  * Takes a meeting in from a file, in one transaction.

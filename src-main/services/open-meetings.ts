@@ -30,6 +30,7 @@ export interface OpenMeetings {
 /** How many meetings are kept; the one used longest ago gives way. */
 const capacity = 12
 
+/** Meetings of a database, read when they are first asked for. */
 export function openMeetings(database: Database): OpenMeetings {
   const open = new Map<MeetingId, OpenMeeting>()
 

@@ -4,28 +4,14 @@ import { deadlineFacts, type DeadlineId, meetingDeadlines } from '../domain/dead
 import type { IsoDate } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { hasReached } from '../domain/states.ts'
+import type { Overview } from '../schema/answers.ts'
 import { listBodies } from '../storage/bodies.ts'
 import { countItems, listMeetings } from '../storage/meetings.ts'
 import { noCollections } from '../storage/records.ts'
 import type { Context } from './context.ts'
 import { dayInSweden } from './day.ts'
 
-/** A meeting in a list. */
-export interface MeetingEntry extends Pick<
-  Meeting,
-  'id' | 'bodyId' | 'date' | 'startTime' | 'place' | 'number' | 'state'
-> {
-  readonly bodyName: string
-  readonly abbreviation: string
-  readonly itemCount: number
-  readonly nextDeadline: { readonly kind: string; readonly date: IsoDate } | null
-}
-
-/** Bodies and all their meetings, newest first. */
-export interface Overview {
-  readonly bodies: readonly Pick<Body, 'id' | 'name' | 'abbreviation'>[]
-  readonly meetings: readonly MeetingEntry[]
-}
+type MeetingEntry = Overview['meetings'][number]
 
 /** What there is, with deadlines as they stand today. */
 export function overview(context: Context): Overview {

@@ -11,6 +11,7 @@ import { listSeats, replaceSeats } from '../storage/seats.ts'
 import type { Context } from './context.ts'
 import { doubleSeats } from './seat-rules.ts'
 
+/** Every body, by id. */
 export function bodies({ database }: Context): readonly Body[] {
   return database.read(listBodies)
 }
@@ -32,6 +33,7 @@ export function dropBody(context: Context, bodyId: BodyId): null {
   })
 }
 
+/** Everybody in the register, by id. */
 export function people(context: Context): readonly Person[] {
   return context.people.all()
 }

@@ -12,6 +12,7 @@ export function settings({ database }: Context): Settings {
   return kept.success ? kept.data : usual
 }
 
+/** Keeps the settings of the user. */
 export function keepSettings({ database }: Context, saved: Settings): null {
   database.write((writer) => saveSetting(writer, key, saved))
   return null

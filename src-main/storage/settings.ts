@@ -9,6 +9,7 @@ export function readSetting(reader: Reader, key: string): unknown {
   return row ? JSON.parse(String(row['value'])) : undefined
 }
 
+/** Keeps a value, as JSON, under a key. */
 export function saveSetting(writer: Writer, key: string, value: unknown): void {
   writer.run(put, [key, JSON.stringify(value)])
 }

@@ -9,6 +9,7 @@ export interface RegisterStatements {
   readonly remove: string
 }
 
+/** The statements of a register, listed in an order (SQL, after ORDER BY). */
 export function registerStatements(table: Table<unknown>, order: string): RegisterStatements {
   const select = `SELECT ${columnList(table)} FROM ${table.name}`
   return {
@@ -35,6 +36,7 @@ export interface CollectionStatements {
   readonly keepOnly: string
 }
 
+/** The statements of a list whose rows have a meeting, an id and a position. */
 export function collectionStatements(table: Table<unknown>): CollectionStatements {
   const select = `SELECT ${columnList(table)} FROM ${table.name} WHERE meeting_id = ?`
   return {
