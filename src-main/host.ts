@@ -92,7 +92,10 @@ export function hostOn(database: Database, parts: HostParts, setAside: SetAside 
     ? keepBackups(database, {
         folder: parts.database.backupFolder,
         now,
-        failed: (cause) => notices.push(failedBackup(cause)),
+        failed: (cause) => {
+          // One that fails every hour is told once.
+          if (!notices.some(({ code }) => code === 'BACKUP_FAILED')) notices.push(failedBackup(cause))
+        },
       })
     : null
   return {

@@ -95,7 +95,7 @@ export const stepSchema = z.strictObject({
 export const documentKindSchema = z.enum(['protokoll'])
 export type DocumentKind = z.output<typeof documentKindSchema>
 
-export const documentFormatSchema = z.enum(['pdf', 'txt', 'json'])
+const documentFormatSchema = z.enum(['pdf', 'txt', 'json'])
 export type DocumentFormat = z.output<typeof documentFormatSchema>
 
 /** Which document of which meeting. */

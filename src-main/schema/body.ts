@@ -11,7 +11,7 @@ const numberingSchema = z.strictObject({
 })
 
 /** The order in which substitutes are called in. */
-export const callInOrderSchema = z.strictObject({
+const callInOrderSchema = z.strictObject({
   chains: listOf(z.strictObject({ party: lineSchema, parties: listOf(lineSchema) })),
   anyoneLeft: z.boolean(),
 })
@@ -29,7 +29,7 @@ const rulesSchema = z.strictObject({
 })
 
 /** The body's own way of writing. */
-export const templateSchema = z.strictObject({
+const templateSchema = z.strictObject({
   sections: listOf(z.strictObject({ kind: sectionKindSchema, heading: lineSchema, standing: z.boolean() })),
   attendanceLayout: z.enum(attendanceLayouts),
   decisionStyle: z.enum(['numbered', 'bullets', 'dashes', 'att']),

@@ -4,7 +4,7 @@ import { schemaOf } from './exact.ts'
 import { countSchema, dateSchema, idSchema, lineSchema, listOf } from './text.ts'
 
 /** Votes by candidate. */
-export const candidatesSchema = listOf(
+const candidatesSchema = listOf(
   z.strictObject({ name: lineSchema, personId: idSchema.nullable(), votes: countSchema }),
 )
 

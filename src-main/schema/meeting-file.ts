@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../domain/record.ts'
 import { recordShape } from './record.ts'
 
 /** What the `format` of a file says. */
-export const fileFormat = 'paragraf-meeting'
+const fileFormat = 'paragraf-meeting'
 /** The version of the format that is written and read. */
 export const fileVersion = 1
 

@@ -43,7 +43,7 @@ export const anslagSchema = schemaOf<Anslag>()(
 )
 
 /** Breaks in a meeting. */
-export const adjournmentsSchema = listOf(
+const adjournmentsSchema = listOf(
   z.strictObject({
     id: idSchema,
     paragraphId: idSchema.nullable(),

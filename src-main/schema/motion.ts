@@ -15,7 +15,7 @@ export const proposalSchema = schemaOf<Proposal>()(
 )
 
 /** What a motion is about; null when it stands on its own. */
-export const subjectSchema = z.strictObject({ kind: z.enum(['proposal', 'motion']), id: idSchema }).nullable()
+const subjectSchema = z.strictObject({ kind: z.enum(['proposal', 'motion']), id: idSchema }).nullable()
 
 /** A motion put by somebody who serves. */
 export const motionSchema = schemaOf<Motion>()(

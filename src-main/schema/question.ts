@@ -19,7 +19,7 @@ const alternativeSchema = schemaOf<Alternative>()(
     refersTo: idSchema.nullable(),
   }),
 )
-export const alternativesSchema = listOf(alternativeSchema)
+const alternativesSchema = listOf(alternativeSchema)
 
 /** A question put by the chair. */
 export const questionSchema = schemaOf<Question>()(
@@ -38,7 +38,7 @@ export const questionSchema = schemaOf<Question>()(
 export const ballotChoiceSchema = z.enum(['yes', 'no', 'abstain', 'absent', 'notParticipating'])
 
 const ballotSchema = schemaOf<Ballot>()(z.strictObject({ personId: idSchema, choice: ballotChoiceSchema }))
-export const ballotsSchema = listOf(ballotSchema)
+const ballotsSchema = listOf(ballotSchema)
 
 const correctionSchema = schemaOf<BallotCorrection>()(
   z.strictObject({
@@ -48,12 +48,12 @@ const correctionSchema = schemaOf<BallotCorrection>()(
     reason: sentenceSchema,
   }),
 )
-export const correctionsSchema = listOf(correctionSchema)
+const correctionsSchema = listOf(correctionSchema)
 
 const sideSchema = schemaOf<VoteSide>()(z.strictObject({ text: sentenceSchema, alternativeId: idSchema }))
 
 /** The count of a secret vote. */
-export const secretCountSchema = schemaOf<SecretCount>()(
+const secretCountSchema = schemaOf<SecretCount>()(
   z.strictObject({
     yes: countSchema,
     no: countSchema,

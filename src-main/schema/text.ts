@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { idPattern } from '../domain/ids.ts'
 
 /** Longest text on one line: names, titles, headings, places. */
-export const longestLine = 1_000
+const longestLine = 1_000
 /** Longest run of text within a block or a clause. */
-export const longestSentence = 20_000
+const longestSentence = 20_000
 /** Longest text of several lines: notes, written reservations. */
-export const longestProse = 200_000
+const longestProse = 200_000
 
 // Control characters (C0, DEL, C1), the line and paragraph separators, and halves of surrogate pairs: none of them can
 // be printed, and an editor or a spreadsheet further on may take them for something else. Said as one class, so that

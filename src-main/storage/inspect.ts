@@ -5,7 +5,7 @@ import { connect } from './connection.ts'
 import { versionOf } from './migrate.ts'
 
 /** "PARG", as migration 1 sets it. */
-export const applicationId = 0x50415247
+const applicationId = 0x50415247
 
 /** What a file is, by its first bytes. */
 export type FileNature =
