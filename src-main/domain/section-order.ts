@@ -1,6 +1,6 @@
 import { insert } from './acts/lists.ts'
 import type { Body, SectionTemplate } from './body.ts'
-import type { ParagraphId, SectionId } from './ids.ts'
+import type { ParagraphId } from './ids.ts'
 import type { Section, SectionKind } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
 import { fillBodyForms } from './swedish.ts'
@@ -85,12 +85,18 @@ export function sectionsOf(record: MeetingRecord, paragraphId: ParagraphId): rea
 export function standingSections(body: Body, paragraphId: ParagraphId): readonly Section[] {
   return sectionTemplates(body)
     .filter((template) => template.standing)
-    .map(({ kind }) => newSection(body, paragraphId, kind, `${paragraphId}.${kind}`))
+    .map(({ kind }) => newSection(body, { paragraphId, kind, id: `${paragraphId}.${kind}` }))
 }
 
 /** An empty section with the body's heading. */
-export function newSection(body: Body, paragraphId: ParagraphId, kind: SectionKind, id: SectionId): Section {
-  return { id, paragraphId, kind, heading: sectionHeading(body, kind), blocks: [] }
+export function newSection(body: Body, place: Pick<Section, 'id' | 'paragraphId' | 'kind'>): Section {
+  return {
+    id: place.id,
+    paragraphId: place.paragraphId,
+    kind: place.kind,
+    heading: sectionHeading(body, place.kind),
+    blocks: [],
+  }
 }
 
 /** The record with a section added to its §, where the body's order puts it. @throws AppError DUPLICATE_ID */

@@ -102,7 +102,7 @@ function sentenceBlocks(sentence: Sentence, place: number): readonly Block[] {
 function sectionFor(record: MeetingRecord, paragraphId: ParagraphId, sentence: Sentence): Section {
   const kind = housingKind(record.body, sentence.section)
   const existing = sectionsOf(record, paragraphId).find((section) => section.kind === kind)
-  return existing ?? newSection(record.body, paragraphId, kind, `${paragraphId}.${kind}`)
+  return existing ?? newSection(record.body, { paragraphId, kind, id: `${paragraphId}.${kind}` })
 }
 
 function appendBlocks(record: MeetingRecord, target: Section, blocks: readonly Block[]): MeetingRecord {

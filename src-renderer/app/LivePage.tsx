@@ -22,10 +22,5 @@ const panels: LivePanels = {
 
 /** The Möte tab: the live screen with the panels of the features that it holds. */
 export function LivePage(): ReactNode {
-  return (
-    <LiveScreen
-      panels={panels}
-      motionList={(paragraph, locked) => <MotionList paragraph={paragraph} locked={locked} />}
-    />
-  )
+  return <LiveScreen panels={panels} MotionList={MotionList} />
 }

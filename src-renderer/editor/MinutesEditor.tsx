@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
@@ -45,7 +46,7 @@ export interface EditorHandle {
 }
 
 /** The text of one § in its sections. Mount it anew for another §. */
-export function MinutesEditor(props: MinutesEditorProps) {
+export function MinutesEditor(props: MinutesEditorProps): ReactNode {
   return (
     <LexicalExtensionComposer extension={MinutesExtension} contentEditable={null}>
       <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />

@@ -11,7 +11,7 @@ export const textHandlers: Handlers<
 > = {
   'section.add': (record, { id, paragraphId, section }) => {
     find(record.paragraphs, paragraphId)
-    return addSection(record, newSection(record.body, paragraphId, section, id))
+    return addSection(record, newSection(record.body, { id, paragraphId, kind: section }))
   },
   'section.rename': (record, { sectionId, heading }) => ({
     ...record,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import {
   COMMAND_PRIORITY_CRITICAL,
@@ -46,7 +47,7 @@ interface InsertMenuProps {
  * What is open is read from the text at every key, not from what has been drawn: somebody who types "/upp" and Enter
  * without a pause gets the first offer.
  */
-export function InsertMenu({ label, offers }: InsertMenuProps) {
+export function InsertMenu({ label, offers }: InsertMenuProps): ReactNode {
   const [editor] = useLexicalComposerContext()
   const [shown, setShown] = useState<OpenMenu | null>(null)
   const chosen = useRef(0)
@@ -143,7 +144,7 @@ function useAnnounced(
   const option = menu?.option ?? null
   useEffect(() => {
     const root = editor.getRootElement()
-    if (root === null || list === null || option === null) return
+    if (root === null || list === null || option === null) return undefined
     root.setAttribute('aria-controls', list)
     root.setAttribute('aria-activedescendant', option)
     return () => {

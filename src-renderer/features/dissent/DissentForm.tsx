@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Dissent } from '#domain/dissent.ts'
 import type { Id } from '#domain/ids.ts'
@@ -27,7 +28,7 @@ interface DissentFormProps {
 }
 
 /** A reservation, a note or a statement: who by a few letters, in favour of what, in writing or not (domain.md §4.9). */
-export function DissentForm({ paragraph, kind, onDone }: DissentFormProps) {
+export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): ReactNode {
   const record = useRecord()
   const [names, setNames] = useState('')
   const [inFavourOf, setInFavourOf] = useState<Id>('')

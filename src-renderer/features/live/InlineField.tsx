@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import { focusText } from './focus.ts'
 import './InlineField.css'
@@ -14,9 +15,15 @@ export interface InlineFieldProps {
 }
 
 /** Text that reads as part of the document and becomes a field when it is entered. Enter keeps, Escape gives up. */
-export function InlineField({ label, value, shown, placeholder, isReadOnly, onChange }: InlineFieldProps) {
+export function InlineField({
+  label,
+  value,
+  shown,
+  placeholder,
+  isReadOnly,
+  onChange,
+}: InlineFieldProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null)
-  useEffect(() => setDraft(null), [value])
   const keep = (): void => {
     if (draft !== null && draft !== value) onChange(draft)
     setDraft(null)

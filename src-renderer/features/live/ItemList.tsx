@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Check, Minus } from 'lucide-react'
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
@@ -22,7 +23,7 @@ export interface ItemListProps {
 }
 
 /** The agenda as it becomes minutes: numbers, titles, what is done, what is now. */
-export function ItemList({ shownId, narrow, locked }: ItemListProps) {
+export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode {
   const record = useRecord()
   const { paragraphs } = record
   const done = paragraphs.filter(({ state }) => state === 'closed').length

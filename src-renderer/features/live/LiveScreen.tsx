@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
-import { mayClose } from '#domain/propositionsordning.ts'
-import { timeNow } from '../../app/clock.ts'
 import { StatusItems } from '../../app/FrameSlots.tsx'
 import { useCommand } from '../../app/command-bus.ts'
-import { nextParagraph, shownParagraph, showPanel, showParagraph, useLive } from '../../app/live-store.ts'
+import { shownParagraph, showPanel, useLive } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { focusText } from './focus.ts'
 import { ItemList } from './ItemList.tsx'
+import { goOn, leavePanel, toggleAttendance } from './live-steps.ts'
 import { isLocked } from './locks.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
@@ -32,13 +31,13 @@ export type LivePanels = Readonly<Record<Exclude<LivePanel, 'people'>, (props: P
 
 interface LiveScreenProps {
   readonly panels: LivePanels
-  readonly motionList: (paragraph: Paragraph, locked: boolean) => ReactNode
+  readonly MotionList: (props: { readonly paragraph: Paragraph; readonly locked: boolean }) => ReactNode
 }
 
 const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall', 'attendance', 'vote'])
 
 /** The meeting as it goes on: the items, the § on paper, who serves and what comes next. */
-export function LiveScreen({ panels, motionList }: LiveScreenProps) {
+export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   const record = useRecord()
   const { paragraphId, panel } = useLive()
   const paragraph = shownParagraph(record, paragraphId)
@@ -46,11 +45,12 @@ export function LiveScreen({ panels, motionList }: LiveScreenProps) {
   const wide = widePanels.has(panel)
   const note = useRef<HTMLTextAreaElement>(null)
 
-  useCommand('live.nextParagraph', () => paragraph && !locked && goOn(paragraph))
-  useCommand('live.rollCall', () => {
-    if (panel === 'rollCall' || panel === 'attendance') leavePanel()
-    else if (!locked) showPanel(record.meeting.rollCallDone ? 'attendance' : 'rollCall')
-  })
+  const openPanel = (wanted: LivePanel): void => {
+    if (!locked) showPanel(wanted)
+  }
+
+  useCommand('live.nextParagraph', () => paragraph && !locked && goOn(record, paragraph))
+  useCommand('live.rollCall', () => !locked && toggleAttendance(record, panel))
   useCommand('live.vote', () => openPanel('vote'))
   useCommand('live.motion', () => openPanel('motion'))
   useCommand('live.question', () => openPanel('question'))
@@ -62,33 +62,6 @@ export function LiveScreen({ panels, motionList }: LiveScreenProps) {
     requestAnimationFrame(() => note.current?.focus())
   })
   useEffect(focusText, [paragraph?.id])
-
-  const goOn = (current: Paragraph): void => {
-    const { state } = record.meeting
-    const time = timeNow()
-    if (state === 'planned' || state === 'summoned') {
-      void act({ kind: 'meeting.open', time }, { merge: false })
-      void act({ kind: 'paragraph.open', paragraphId: current.id, time }, { merge: false })
-      return
-    }
-    if (!mayClose(record, current.id)) {
-      showPanel('question')
-      return
-    }
-    if (current.state !== 'withdrawn') {
-      void act({ kind: 'paragraph.close', paragraphId: current.id, time }, { merge: false })
-    }
-    const next = nextParagraph(record, current.id)
-    if (next === null) return
-    if (next.state === 'planned') {
-      void act({ kind: 'paragraph.open', paragraphId: next.id, time }, { merge: false })
-    }
-    showParagraph(next.id)
-  }
-
-  const openPanel = (wanted: LivePanel): void => {
-    if (!locked) showPanel(wanted)
-  }
 
   if (paragraph === null) {
     return (
@@ -113,18 +86,12 @@ export function LiveScreen({ panels, motionList }: LiveScreenProps) {
         {panel === 'people' && (
           <>
             <PeoplePanel paragraph={paragraph} />
-            {motionList(paragraph, locked)}
-            <NextSteps paragraph={paragraph} locked={locked} onNext={() => goOn(paragraph)} />
+            <MotionList paragraph={paragraph} locked={locked} />
+            <NextSteps paragraph={paragraph} locked={locked} onNext={() => goOn(record, paragraph)} />
             <PrivateNote key={paragraph.id} paragraph={paragraph} inputRef={note} />
           </>
         )}
       </Region>
     </div>
   )
-}
-
-/** Back to who serves, with the hands on the text. */
-function leavePanel(): void {
-  showPanel('people')
-  focusText()
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
 import { quorumAt } from '#domain/quorum.ts'
@@ -6,7 +7,7 @@ import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 
 /** What one glance at the bottom line says: the time, the §, how many serve and whether they are enough. */
-export function LiveStatus({ paragraph }: { readonly paragraph: Paragraph }) {
+export function LiveStatus({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
   const record = useRecord()
   const time = useTimeNow()
   const quorum = quorumAt(record, paragraph.id)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { liveMotions } from '#domain/motions.ts'
 import { timeNow } from '../../app/clock.ts'
@@ -14,7 +15,7 @@ interface NextStepsProps {
 }
 
 /** What comes next: one primary step, and the few others that may come before it. */
-export function NextSteps({ paragraph, locked, onNext }: NextStepsProps) {
+export function NextSteps({ paragraph, locked, onNext }: NextStepsProps): ReactNode {
   const record = useRecord()
   if (locked) return <p className="group people-others">{texts.locked}</p>
   const { state } = record.meeting

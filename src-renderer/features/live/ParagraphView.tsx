@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -10,26 +11,24 @@ import { registerFlush } from '../../app/flush-registry.ts'
 import { newId } from '../../app/ids.ts'
 import { act, redo, setTyping, undo, useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
-import type { EditorHandle } from '../../editor/MinutesEditor.tsx'
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { setShownEditor } from './focus.ts'
+import { focusSection, setShownEditor } from './focus.ts'
 import { InlineField } from './InlineField.tsx'
 import { insertOffers, missingSections, sectionName } from './insert-offers.ts'
 import { isLocked } from './locks.ts'
 import './ParagraphView.css'
 
 /** One § as a document: its number, its title, its text in sections. */
-export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) {
+export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
   const record = useRecord()
   const label = paragraphLabel(record, paragraph.id)
   const sections = sectionsOf(record, paragraph.id)
   const locked = isLocked(record)
-  const editor = useRef<EditorHandle | null>(null)
   const addSection = (section: SectionKind): void => {
     const id = newId()
     void act({ kind: 'section.add', id, paragraphId: paragraph.id, section }, { merge: false })
-    requestAnimationFrame(() => editor.current?.focusSection(id))
+    focusSection(id)
   }
   const offers = insertOffers(record, paragraph, addSection)
   return (
@@ -75,7 +74,6 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }) 
         insertLabel={texts.insertMenu}
         insertOffers={offers}
         onReady={(handle) => {
-          editor.current = handle
           const stops = [registerFlush(handle.flush), setShownEditor(handle)]
           return () => {
             for (const stop of stops) stop()

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Person } from '#domain/body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -18,7 +19,7 @@ import './PeoplePanel.css'
 const shortList = 11
 
 /** Who serves in the §, and whether the body has a quorum. */
-export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }) {
+export function PeoplePanel({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
   const record = useRecord()
   const serving = servingAt(record, paragraph.id)
   const quorum = quorumAt(record, paragraph.id)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { registerFlush } from '../../app/flush-registry.ts'
@@ -10,7 +11,7 @@ import { TextArea } from '../../ui/TextField.tsx'
  * The secretary's own note beside a §; it never leaves the database. Saved at the pace of the text. Mount it anew for
  * another §.
  */
-export function PrivateNote({ paragraph, inputRef }: PrivateNoteProps) {
+export function PrivateNote({ paragraph, inputRef }: PrivateNoteProps): ReactNode {
   const [text, setText] = useState(paragraph.privateNote)
   const latest = useRef(text)
   const pace = useRef<ReturnType<typeof createTypingPace> | null>(null)

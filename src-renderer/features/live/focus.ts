@@ -1,3 +1,4 @@
+import type { SectionId } from '#domain/ids.ts'
 import type { EditorHandle } from '../../editor/MinutesEditor.tsx'
 
 let shown: EditorHandle | null = null
@@ -8,6 +9,11 @@ export function setShownEditor(handle: EditorHandle): () => void {
   return () => {
     if (shown === handle) shown = null
   }
+}
+
+/** Puts the caret at the end of a section that has just been added, once it is on the screen. */
+export function focusSection(sectionId: SectionId): void {
+  requestAnimationFrame(() => shown?.focusSection(sectionId))
 }
 
 /** Puts the caret in the text of the §: where it was, else at its beginning. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Id } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -31,7 +32,7 @@ interface MotionFormProps {
 }
 
 /** A motion in the making: who by a few letters, what kind, on what, in which words. */
-export function MotionForm({ paragraph, onDone }: MotionFormProps) {
+export function MotionForm({ paragraph, onDone }: MotionFormProps): ReactNode {
   const record = useRecord()
   const proposals = proposalsOf(record, paragraph.id)
   const serving = servingAt(record, paragraph.id).serving

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Motion } from '#domain/motion.ts'
 import { isLive, motionsOf } from '#domain/motions.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -19,7 +20,7 @@ export function MotionList({
 }: {
   readonly paragraph: Paragraph
   readonly locked: boolean
-}) {
+}): ReactNode {
   const record = useRecord()
   const motions = motionsOf(record, paragraph.id)
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -16,7 +17,7 @@ interface PutStepProps {
 }
 
 /** What the chair finds: one button and one digit an alternative; O when a vote is called for. */
-export function PutStep({ paragraph, question, labels }: PutStepProps) {
+export function PutStep({ paragraph, question, labels }: PutStepProps): ReactNode {
   const record = useRecord()
   const [voteRequested, setVoteRequested] = useState(false)
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Check } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -18,7 +19,7 @@ interface QuestionPanelProps {
 }
 
 /** The order in which the chair puts the proposals, step by step: one key per finding. */
-export function QuestionPanel({ paragraph, onDone }: QuestionPanelProps) {
+export function QuestionPanel({ paragraph, onDone }: QuestionPanelProps): ReactNode {
   const record = useRecord()
   const lines = orderLines(record, paragraph.id)
   const step = nextStep(record, paragraph.id)
@@ -28,9 +29,13 @@ export function QuestionPanel({ paragraph, onDone }: QuestionPanelProps) {
     onDone()
   }
   // The hands stay on the panel from one step to the next.
+  const place = `${lines.length} ${lines.findIndex(({ state }) => state === 'now')} ${step.kind}`
+  const focused = useRef('')
   useEffect(() => {
+    if (focused.current === place) return
+    focused.current = place
     panel.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-  }, [lines.length, step.kind, lines.findIndex(({ state }) => state === 'now')])
+  }, [place])
 
   return (
     <section

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { sideText } from '#domain/choice-words.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -17,7 +18,7 @@ interface VoteStepProps {
 }
 
 /** The voteringsproposition: what yes and no stand for, in the words that are approved, stored as they are written. */
-export function VoteStep({ paragraph, step }: VoteStepProps) {
+export function VoteStep({ paragraph, step }: VoteStepProps): ReactNode {
   const record = useRecord()
   const { question, finding, other } = step
   const [yes, setYes] = useState(() => sideText(record, question, finding))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
@@ -33,7 +34,7 @@ interface AttendancePanelProps {
 }
 
 /** Who comes, goes, is recused, leads: one key each at the § that is shown, with the effect told before it is recorded. */
-export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps) {
+export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): ReactNode {
   const record = useRecord()
   const [draft, setDraft] = useState<AttendanceDraft | null>(null)
   const [choice, setChoice] = useState(0)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { callInReasonText } from '#domain/call-in-words.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { personName } from '#domain/person-name.ts'
@@ -16,7 +17,7 @@ interface DraftBoxProps {
 }
 
 /** What is about to be recorded and what it leads to, before it is confirmed. */
-export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps) {
+export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps): ReactNode {
   const name = (id: PersonId): string => {
     const person = record.people.find((candidate) => candidate.id === id)
     return person ? personName(person) : ''

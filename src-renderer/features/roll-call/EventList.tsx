@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { personName } from '#domain/person-name.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
@@ -5,7 +6,7 @@ import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** What has happened at the §, each with the way to take it back. */
-export function EventList({ paragraph }: { readonly paragraph: Paragraph }) {
+export function EventList({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
   const record = useRecord()
   const events = record.attendance.filter(({ paragraphId }) => paragraphId === paragraph.id)
   if (events.length === 0) return null

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { MeetingRecord } from '#domain/record.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import type { RollCallRow } from './roll-call-rows.ts'
@@ -10,7 +11,7 @@ interface RollCallLineProps {
 }
 
 /** A line of the roll call as it is seen. */
-export function RollCallLine({ record, row, choice }: RollCallLineProps) {
+export function RollCallLine({ record, row, choice }: RollCallLineProps): ReactNode {
   const { party, name, standing, note } = rowWords(record, row, choice)
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import type { RollCallStatus } from '#domain/attendance.ts'
@@ -21,7 +22,7 @@ const statusKeys: Readonly<Record<string, RollCallStatus>> = {
 }
 
 /** The roll call by exceptions: all members are present until a key says otherwise; substitutes are proposed in turn. */
-export function RollCallPanel({ onDone }: { readonly onDone: () => void }) {
+export function RollCallPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
   const record = useRecord()
   const rows = rollCallRows(record)
   const [choices, setChoices] = useState<Readonly<Record<SeatId, number>>>({})

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BallotChoice } from '#domain/question.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 
@@ -11,7 +12,7 @@ interface BallotLineProps {
 const columns = ['yes', 'no', 'abstain'] as const
 
 /** One member's line in the roll: name, and the mark in its column. The letter in the mark says it without colour. */
-export function BallotLine({ party, name, note, choice }: BallotLineProps) {
+export function BallotLine({ party, name, note, choice }: BallotLineProps): ReactNode {
   const other = choice === 'absent' || choice === 'notParticipating' ? texts.choice(choice) : ''
   return (
     <>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import type { VoteCount } from '#domain/tally.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 
 /** The running tally, to be read across a room. Heard when it changes; taking no part and being away only when there are any. */
-export function TallyBoard({ count }: { readonly count: VoteCount }) {
+export function TallyBoard({ count }: { readonly count: VoteCount }): ReactNode {
   const { yes, no, abstain, missing, notParticipating, absent } = count
   return (
     <>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
-import type { PersonId } from '#domain/ids.ts'
+import type { PersonId, VoteId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { fullName } from '#domain/person-name.ts'
 import type { BallotChoice, Vote } from '#domain/question.ts'
@@ -26,7 +27,7 @@ interface VotePanelProps {
 }
 
 /** The vote of the §: the one that goes on, else its last. */
-export function VotePanel({ paragraph, onDone }: VotePanelProps) {
+export function VotePanel({ paragraph, onDone }: VotePanelProps): ReactNode {
   const { votes } = useRecord()
   const own = votes.filter(({ paragraphId }) => paragraphId === paragraph.id)
   const vote = own.find(({ settled }) => !settled) ?? own.at(-1)
@@ -48,11 +49,12 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
   const roll = votersOf(record, vote)
   const list = useRef<HTMLDivElement>(null)
   const [correcting, setCorrecting] = useState<{ personId: PersonId; choice: BallotChoice } | null>(null)
+  const focusFirst = useEffectEvent((voteId: VoteId) => {
+    if (voteId === vote.id) focusVoter(list.current, count.missing[0] ?? roll.voters[0] ?? null)
+  })
   useEffect(() => {
     // The list makes its rows one frame after it is mounted.
-    const frame = requestAnimationFrame(() =>
-      focusVoter(list.current, count.missing[0] ?? roll.voters[0] ?? null),
-    )
+    const frame = requestAnimationFrame(() => focusFirst(vote.id))
     return () => cancelAnimationFrame(frame)
   }, [vote.id])
 
@@ -72,16 +74,15 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
     if (personId === null) return
     const choice = choiceOfKey(event.key)
     if (choice !== undefined) cast(personId, choice)
-    else if (event.key === 'Enter' && count.missing.length === 0 && !vote.settled) settle()
+    else if (event.key === 'Enter' && count.missing.length === 0 && !vote.settled) void settle()
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
-  const settle = (): void => {
-    void act({ kind: 'vote.settle', voteId: vote.id }, { merge: false }).then((failure) => {
-      if (failure === null) showPanel('question')
-    })
+  const settle = async (): Promise<void> => {
+    const failure = await act({ kind: 'vote.settle', voteId: vote.id }, { merge: false })
+    if (failure === null) showPanel('question')
   }
 
   return (
@@ -141,7 +142,7 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
           }}
         />
       )}
-      <VoteFoot record={record} vote={vote} count={count} onSettle={settle} />
+      <VoteFoot record={record} vote={vote} count={count} onSettle={() => void settle()} />
     </section>
   )
 }

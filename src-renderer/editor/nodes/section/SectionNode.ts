@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, $getState, $setState, createState, ElementNode } from 'lexical'
+import { $applyNodeReplacement, $getDocument, $getState, $setState, createState, ElementNode } from 'lexical'
 import type { DOMExportOutput, EditorConfig, ElementDOMSlot, LexicalNode } from 'lexical'
 import type { SectionId } from '#domain/ids.ts'
 
@@ -25,14 +25,15 @@ export class SectionNode extends ElementNode {
   }
 
   override createDOM(_config: EditorConfig): HTMLElement {
-    const section = document.createElement('section')
+    const page = $getDocument()
+    const section = page.createElement('section')
     section.className = 'section'
-    const heading = document.createElement('h3')
+    const heading = page.createElement('h3')
     heading.className = 'section-heading'
     heading.contentEditable = 'false'
     heading.textContent = $getState(this, headingState)
     heading.hidden = heading.textContent === ''
-    const body = document.createElement('div')
+    const body = page.createElement('div')
     body.className = 'section-body'
     section.append(heading, body)
     return section
@@ -42,14 +43,14 @@ export class SectionNode extends ElementNode {
     return $getState(previous, headingState, 'direct') !== $getState(this, headingState, 'direct')
   }
 
-  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot {
     const body = element.querySelector<HTMLElement>(':scope > .section-body')
     const slot = super.getDOMSlot(element)
     return body ? slot.withElement(body) : slot
   }
 
   override exportDOM(): DOMExportOutput {
-    return { element: document.createElement('section') }
+    return { element: $getDocument().createElement('section') }
   }
 
   override isShadowRoot(): boolean {

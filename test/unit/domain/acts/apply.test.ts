@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyAct } from '#domain/acts/apply.ts'
-import type { MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingAct, NewItem } from '#domain/acts/act.ts'
 import { textBlock } from '#domain/block-text.ts'
 import { AppError } from '#domain/errors.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -22,6 +22,10 @@ function failure(run: () => unknown): string {
     throw error
   }
   return 'none'
+}
+
+function item(id: string): NewItem {
+  return { id, title: `Ärende ${id}`, caseNumbers: [], kind: 'decision' }
 }
 
 describe('the meeting', () => {
@@ -51,8 +55,6 @@ describe('the meeting', () => {
 })
 
 describe('the agenda', () => {
-  const item = (id: string) => ({ id, title: `Ärende ${id}`, caseNumbers: [], kind: 'decision' }) as const
-
   test('takes items where they are put, each with the body’s standing sections', () => {
     const record = after(planned, { kind: 'agenda.add', items: [item('a'), item('b')], before: 'p2' })
     expect(record.paragraphs.map(({ id }) => id)).toEqual(['p1', 'a', 'b', 'p2', 'p3'])
