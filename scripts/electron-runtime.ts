@@ -11,15 +11,20 @@ import {
   registryRuntime,
   registryRuntimeFolder,
 } from './electron/registry-runtime.ts'
-import { needsOwnAddon, sqliteAddon } from './electron/sqlite-addon.ts'
+import { isAddonBuilt, needsOwnAddon, sqliteAddon } from './electron/sqlite-addon.ts'
 import { StepFailure } from './support/failure.ts'
 import { say } from './support/say.ts'
+import { buildPackages, ensurePackages, type SystemPackage } from './support/system-packages.ts'
 
-/** An Electron to run the program with: its executable, the folder it stands in, and the database addon it needs. */
-export type ElectronRuntime = {
+/** An Electron on this machine: its executable, the folder it stands in, and its version. */
+export type Electron = {
   readonly executable: string
   readonly distribution: string
   readonly version: string
+}
+
+/** An Electron with what the program needs to run on it. */
+export type ElectronRuntime = Electron & {
   /** Path of an addon of better-sqlite3 built for this Electron; null when the one that better-sqlite3 ships will do. */
   readonly sqliteAddon: string | null
 }
@@ -31,15 +36,42 @@ export type ElectronRuntime = {
  *
  * @throws StepFailure when there is none, saying what to do.
  */
+export async function findElectron(): Promise<Electron> {
+  const electron = await resolveElectron()
+  say(`Electron ${electron.version}: ${electron.executable}`)
+  return electron
+}
+
+/** What has to be installed on this machine to make what the program needs on an Electron. */
+export async function packagesFor({ version }: Electron): Promise<readonly SystemPackage[]> {
+  return needsOwnAddon(version) && !(await isAddonBuilt()) ? buildPackages : []
+}
+
+/**
+ * Makes what the program needs on an Electron, the first time.
+ *
+ * @throws StepFailure when it cannot be made.
+ */
+export async function prepareRuntime(electron: Electron): Promise<ElectronRuntime> {
+  await ensurePackages(await packagesFor(electron))
+  return { ...electron, sqliteAddon: needsOwnAddon(electron.version) ? await sqliteAddon() : null }
+}
+
+/** Finds an Electron and makes what the program needs on it. @throws StepFailure as the two */
 export async function electronRuntime(): Promise<ElectronRuntime> {
+  return prepareRuntime(await findElectron())
+}
+
+async function resolveElectron(): Promise<Electron> {
   const named = process.env['ELECTRON_EXEC_PATH']
-  if (named !== undefined && named !== '') return namedRuntime(named)
+  if (named !== undefined && named !== '') return namedElectron(named)
 
   const hasRegistryRuntime = process.platform === 'linux' && process.arch === 'x64'
   const isMade = hasRegistryRuntime && existsSync(registryRuntimeFolder)
   const pinned = pinnedExecutable() ?? (isMade ? null : await fetchPinned())
-  if (pinned !== null) return runtime(pinned, pinnedVersion())
-  if (hasRegistryRuntime) return runtime(join(await registryRuntime(), 'electron'), registryElectronVersion)
+  if (pinned !== null) return electronAt(pinned, pinnedVersion())
+  if (hasRegistryRuntime)
+    return electronAt(join(await registryRuntime(), 'electron'), registryElectronVersion)
   throw new StepFailure(
     `Electron ${pinnedVersion()} could not be fetched.`,
     'See that its release server (github.com/electron) can be reached, set ELECTRON_MIRROR to a mirror of it, or set ' +
@@ -47,7 +79,7 @@ export async function electronRuntime(): Promise<ElectronRuntime> {
   )
 }
 
-function namedRuntime(executable: string): Promise<ElectronRuntime> {
+function namedElectron(executable: string): Electron {
   if (!existsSync(executable)) {
     throw new StepFailure(
       `ELECTRON_EXEC_PATH names ${executable}, which is not there.`,
@@ -56,11 +88,9 @@ function namedRuntime(executable: string): Promise<ElectronRuntime> {
   }
   const versionFile = join(dirname(executable), 'version')
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : pinnedVersion()
-  return runtime(executable, version)
+  return electronAt(executable, version)
 }
 
-async function runtime(executable: string, version: string): Promise<ElectronRuntime> {
-  say(`Electron ${version}: ${executable}`)
-  const addon = needsOwnAddon(version) ? await sqliteAddon() : null
-  return { executable, distribution: distributionFolder(executable), version, sqliteAddon: addon }
+function electronAt(executable: string, version: string): Electron {
+  return { executable, distribution: distributionFolder(executable), version }
 }

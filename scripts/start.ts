@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, relative } from 'node:path'
-import { electronRuntime } from './electron-runtime.ts'
+import { findElectron, packagesFor, prepareRuntime } from './electron-runtime.ts'
 import { buildProgram, runtimeEnvironment } from './support/build.ts'
 import { hasDisplay, sandboxFlags } from './support/display.ts'
 import { describeFailure } from './support/failure.ts'
@@ -23,8 +23,9 @@ try {
 
 /** Opens the program; what follows `npm start --` is passed on to it. Gives its exit code. */
 async function openProgram(): Promise<number> {
-  await ensurePackages(windowPackages)
-  const runtime = await electronRuntime()
+  const electron = await findElectron()
+  await ensurePackages([...windowPackages, ...(await packagesFor(electron))])
+  const runtime = await prepareRuntime(electron)
   await buildProgram()
   const { flags, reason } = sandboxFlags()
   if (reason !== null) say(`${reason} The program is started without it (--no-sandbox).`)

@@ -4,6 +4,7 @@
  */
 import { describeFailure } from './support/failure.ts'
 import { say } from './support/say.ts'
+import { ensurePackages } from './support/system-packages.ts'
 import { steps, type Outcome, type Step } from './testing/steps.ts'
 
 const named = process.argv.slice(2)
@@ -13,16 +14,37 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+const chosen = steps.filter(({ name }) => named.length === 0 || named.includes(name))
 let passed = 0
 let failed = 0
-for (const step of steps.filter(({ name }) => named.length === 0 || named.includes(name))) {
+const lack = await lacking(chosen)
+if (lack !== null) say(`\n${lack}\n`)
+for (const step of chosen) {
   const outcome = await take(step)
   passed += outcome.passed
   failed += outcome.failed
 }
+if (lack !== null) {
+  say(`\n✗ ${lack}`)
+  failed += 1
+}
 say('')
 say(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
+
+/**
+ * Sees to everything that the steps need of the system, at once. Gives what cannot be had here and how to get it, or null;
+ * the steps that do without it are run all the same.
+ */
+async function lacking(all: readonly Step[]): Promise<string | null> {
+  try {
+    const needed = await Promise.all(all.map((step) => step.needs()))
+    await ensurePackages([...new Set(needed.flat())])
+    return null
+  } catch (error) {
+    return describeFailure(error)
+  }
+}
 
 /** Runs one step and tells how it went: in one line when it went well, with everything it said when not. */
 async function take(step: Step): Promise<Outcome> {

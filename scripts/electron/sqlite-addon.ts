@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { cp, copyFile, mkdir, readFile, symlink } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { cached } from '../support/cache.ts'
+import { cached, isCached } from '../support/cache.ts'
 import { StepFailure, tail } from '../support/failure.ts'
 import { root, runNode, tool } from '../support/run.ts'
 import { during } from '../support/say.ts'
-import { buildPackages, ensurePackages } from '../support/system-packages.ts'
 
 /** The first Electron whose Node-API (10) runs the addon that better-sqlite3 ships. */
 const firstElectronWithNodeApi10 = 36
@@ -20,27 +19,32 @@ export function needsOwnAddon(electronVersion: string): boolean {
  * Gives the path of better-sqlite3's addon for Node-API 9, built from the installed package's own sources the first
  * time, outside node_modules: there, better-sqlite3 would prefer it to the addon it ships.
  *
- * @throws StepFailure when a compiler is missing or the build fails.
+ * @throws StepFailure when the build fails.
  */
 export async function sqliteAddon(): Promise<string> {
-  const source = join(root, 'node_modules', 'better-sqlite3')
-  const header = join(import.meta.dirname, 'node-api-9.h')
-  const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string }
-  const recipe = createHash('sha256')
-    .update(await readFile(header))
-    .digest('hex')
-    .slice(0, 8)
-  const folder = await cached(`better-sqlite3-${version}-node-api-9-${recipe}`, async (draft) => {
-    await ensurePackages(buildPackages)
-    return during(`Building better-sqlite3 ${version} for Node-API 9 (once)`, build(source, header, draft))
-  })
-  return join(folder, addonFile)
+  const { name, version } = await build()
+  const what = `Building better-sqlite3 ${version} for Node-API 9 (once)`
+  return join(await cached(name, (draft) => during(what, compile(draft))), addonFile)
 }
 
+/** Whether the addon has been built before. */
+export async function isAddonBuilt(): Promise<boolean> {
+  return isCached((await build()).name)
+}
+
+const source = join(root, 'node_modules', 'better-sqlite3')
+const header = join(import.meta.dirname, 'node-api-9.h')
 const addonFile = 'better_sqlite3.node'
 
+/** The version that is built, and the name of its folder in the cache, which also says by which header. */
+async function build(): Promise<{ readonly name: string; readonly version: string }> {
+  const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as { version: string }
+  const recipe = createHash('sha256').update(await readFile(header))
+  return { name: `better-sqlite3-${version}-node-api-9-${recipe.digest('hex').slice(0, 8)}`, version }
+}
+
 /** Builds a copy of the package's sources; gives the folder that holds the addon and nothing else. */
-async function build(source: string, header: string, work: string): Promise<string> {
+async function compile(work: string): Promise<string> {
   const modules = join(work, 'node_modules')
   const copy = join(modules, 'better-sqlite3')
   const made = join(work, 'made')

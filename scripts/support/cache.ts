@@ -7,6 +7,11 @@ import { join } from 'node:path'
 /** The folder in which the scripts keep what they have fetched or built once, shared by all copies of the project. */
 export const cacheFolder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'paragraf')
 
+/** Whether a folder of the cache has been filled. */
+export function isCached(name: string): boolean {
+  return existsSync(join(cacheFolder, name))
+}
+
 /** How long a folder that is being filled is left alone before it is taken for the remains of an interrupted script. */
 const abandonedAfterMs = 2 * 60 * 60_000
 

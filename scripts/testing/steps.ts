@@ -1,15 +1,25 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findElectron, packagesFor } from '../electron-runtime.ts'
 import { hasDisplay } from '../support/display.ts'
 import { run, runNode, tool, type Ended } from '../support/run.ts'
-import { displayPackages, ensurePackages, pdfPackages, windowPackages } from '../support/system-packages.ts'
+import {
+  displayPackages,
+  pdfPackages,
+  windowPackages,
+  type SystemPackage,
+} from '../support/system-packages.ts'
 
 /** How many tests a step ran, and what it said. A static check counts as one test. */
 export type Outcome = { readonly passed: number; readonly failed: number; readonly output: string }
 
-/** A step of the tests. */
-export type Step = { readonly name: string; readonly run: () => Promise<Outcome> }
+/** A step of the tests, with what it needs of the system. */
+export type Step = {
+  readonly name: string
+  readonly needs: () => Promise<readonly SystemPackage[]>
+  readonly run: () => Promise<Outcome>
+}
 
 /** All steps, the quick ones first. */
 export const steps: readonly Step[] = [
@@ -23,12 +33,13 @@ export const steps: readonly Step[] = [
   vitest('migrations'),
   vitest('integration'),
   vitest('faults'),
-  { name: 'end-to-end', run: endToEnd },
+  { name: 'end-to-end', needs: endToEndNeeds, run: endToEnd },
 ]
 
 function check(name: string, work: () => Promise<Ended>): Step {
   return {
     name,
+    needs: () => Promise.resolve([]),
     run: async () => {
       const { code, output } = await work()
       return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
@@ -44,30 +55,28 @@ function types(config: string): Promise<Ended> {
 function vitest(project: string): Step {
   return {
     name: project,
-    run: async () => {
-      if (project === 'integration') await ensurePackages(pdfPackages)
-      return reported(async (report) => {
+    needs: () => Promise.resolve(project === 'integration' ? pdfPackages : []),
+    run: () =>
+      reported((report) => {
         const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-        return runNode(tool('vitest/vitest.mjs'), [
-          'run',
-          '--project',
-          project,
-          '--silent=passed-only',
-          ...reporters,
-        ])
-      }, vitestCounts)
-    },
+        const args = ['run', '--project', project, '--silent=passed-only', ...reporters]
+        return runNode(tool('vitest/vitest.mjs'), args)
+      }, vitestCounts),
   }
 }
 
+/** What it takes to open windows here; finding Electron comes first, since it decides what else is needed. */
+async function endToEndNeeds(): Promise<readonly SystemPackage[]> {
+  const forElectron = await packagesFor(await findElectron())
+  return [...windowPackages, ...pdfPackages, ...forElectron, ...(hasDisplay() ? [] : displayPackages)]
+}
+
 /** Playwright in real Electron; where there is no display, in one that exists in memory. */
-async function endToEnd(): Promise<Outcome> {
-  const shown = hasDisplay()
-  await ensurePackages([...windowPackages, ...pdfPackages, ...(shown ? [] : displayPackages)])
+function endToEnd(): Promise<Outcome> {
   return reported((report) => {
     const args = [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report }
-    if (shown) return run(process.execPath, args, { env })
+    if (hasDisplay()) return run(process.execPath, args, { env })
     const screen = ['--auto-servernum', '--server-args=-screen 0 1920x1200x24']
     return run('xvfb-run', [...screen, process.execPath, ...args], { env })
   }, playwrightCounts)
