@@ -4,6 +4,7 @@ import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { watchRegions, focusNextRegion } from '../ui/region-focus.ts'
 import { watchBugs } from './bugs.ts'
 import { useCommand, watchCommands } from './command-bus.ts'
+import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { HomeScreen } from './HomeScreen.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
@@ -39,6 +40,7 @@ export function App(): ReactNode {
         names={{ undo: texts.app.undo, close: texts.app.close }}
         onClose={dismissToast}
       />
+      <CommandPalette />
       <ShortcutLegend isOpen={isLegendOpen} onClose={() => setLegendOpen(false)} />
     </ErrorBoundary>
   )

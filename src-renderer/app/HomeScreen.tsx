@@ -6,6 +6,7 @@ import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
 import { Region } from '../ui/Region.tsx'
 import { SideNav } from '../ui/SideNav.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
+import { PaletteButton } from './CommandPalette.tsx'
 import { Frame } from './Frame.tsx'
 import type { Place } from './navigation.ts'
 import { goTo } from './navigation.ts'
@@ -18,10 +19,9 @@ const icons = { overview: CalendarDays, register: Users, settings: Settings } as
 
 /** What is outside a meeting: the first start, or the overview, the registers and the settings with their menu. */
 export function HomeScreen({ place }: { readonly place: HomePlace }): ReactNode {
-  const titleBar = <TitleBar title={texts.app.name} subtitle="" back={null} />
   if (place.kind === 'firstStart') {
     return (
-      <Frame titleBar={titleBar}>
+      <Frame titleBar={<TitleBar title={texts.app.name} subtitle="" back={null} />}>
         <div className="regions">
           <FirstStart />
         </div>
@@ -34,7 +34,13 @@ export function HomeScreen({ place }: { readonly place: HomePlace }): ReactNode 
     { id: 'settings', place: { kind: 'settings' } },
   ]
   return (
-    <Frame titleBar={titleBar}>
+    <Frame
+      titleBar={
+        <TitleBar title={texts.app.name} subtitle="" back={null}>
+          <PaletteButton />
+        </TitleBar>
+      }
+    >
       <div className="regions home-regions">
         <Region name={texts.app.places.label} as="nav" look="desk" className="home-nav">
           <SideNav

@@ -6,6 +6,7 @@ import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx'
 import { PartNav } from '../ui/PartNav.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import { useCommand } from './command-bus.ts'
+import { PaletteButton } from './CommandPalette.tsx'
 import { Frame } from './Frame.tsx'
 import { TitleSlot } from './FrameSlots.tsx'
 import { LivePage } from './LivePage.tsx'
@@ -45,6 +46,7 @@ export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
             onGo={showTab}
           />
           <TitleSlot />
+          <PaletteButton />
         </TitleBar>
       }
     >

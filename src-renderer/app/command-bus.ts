@@ -30,6 +30,11 @@ export function useAvailableCommands(): ReadonlySet<CommandId> {
   return new Set(useHandlers((state) => state.handlers).map(({ id }) => id))
 }
 
+/** The commands that somebody answers to at this moment, outside React. */
+export function availableCommands(): ReadonlySet<CommandId> {
+  return new Set(useHandlers.getState().handlers.map(({ id }) => id))
+}
+
 /** Runs a command. Gives false when nobody answers to it at the moment. */
 export function runCommand(id: string): boolean {
   const registered = useHandlers.getState().handlers.find((candidate) => candidate.id === id)

@@ -1,6 +1,7 @@
 /** Everything that can be done by a shortcut or from the menu. */
 export const commandIds = [
   'help.keyboard',
+  'app.palette',
   'go.overview',
   'go.register',
   'go.settings',

@@ -24,6 +24,7 @@ const inList = { undo: 'step', scope: 'list', group: 'agenda' } as const
 
 const rows: Readonly<Record<CommandId, Row>> = {
   'help.keyboard': { group: 'program', keys: ['Ctrl+/'], ...none },
+  'app.palette': { group: 'program', keys: ['Ctrl+K'], ...none },
   'go.overview': { group: 'program', keys: ['Alt+ArrowLeft'], ...none },
   'go.register': { group: 'program', keys: [], ...none },
   'go.settings': { group: 'program', keys: ['Ctrl+,'], ...none },

@@ -126,13 +126,18 @@ export async function settle(): Promise<void> {
 /** Takes back the last step, text and facts alike. */
 export async function undo(): Promise<void> {
   flushAll()
-  await queue?.undo()
+  if (canStep('canUndo')) await queue?.undo()
 }
 
 /** Does again what was taken back last. */
 export async function redo(): Promise<void> {
   flushAll()
-  await queue?.redo()
+  if (canStep('canRedo')) await queue?.redo()
+}
+
+/** Reads the open meeting again: another day may have other seats. */
+export async function refreshMeeting(): Promise<void> {
+  await queue?.refresh()
 }
 
 /** Adds people to the register, and to the open record so that acts may name them. @throws AppError */
@@ -178,6 +183,11 @@ export function watchHost(): () => void {
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+/** Steps that still wait for the host can be undone too, though it has not said so yet. */
+function canStep(which: 'canUndo' | 'canRedo'): boolean {
+  return stepsWaiting > 0 || openMeetingNow()?.[which] !== null
 }
 
 async function answerFlush(): Promise<void> {

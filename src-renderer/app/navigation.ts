@@ -50,8 +50,9 @@ function usualTab(): MeetingTab {
 /** Shows another part of the open meeting. */
 export function showTab(tab: MeetingTab): void {
   const { place } = usePlaceState.getState()
+  if (place.kind !== 'meeting' || place.tab === tab) return
   leaveField()
-  if (place.kind === 'meeting') usePlaceState.setState({ place: { ...place, tab } })
+  usePlaceState.setState({ place: { ...place, tab } })
 }
 
 /** A field keeps what was written in it when it is left; a screen that goes would take it along unsaved. */

@@ -22,7 +22,13 @@ export function readPeople(
   const { others, findings } = parseOthers(text)
   const line = text.trim()
   if (others.length > 0 || line === '' || line.includes('\n')) {
-    return { people: others.map((other) => findOrMake(other, register)), findings }
+    const known = [...register]
+    const people = others.map((other) => {
+      const read = findOrMake(other, known)
+      if (read.isNew) known.push(read.person)
+      return read
+    })
+    return { people, findings }
   }
   // What is written in a field for one person is a person, whatever it looks like.
   const alone = { ...splitName(line), line: 1, party: null, function: '' }

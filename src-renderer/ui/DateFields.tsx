@@ -7,7 +7,7 @@ import { ReadField } from './ReadField.tsx'
 export interface DateFieldProps {
   readonly label: string
   readonly value: IsoDate | null
-  /** The day it is: what "13 maj" is nearest to. */
+  /** The day it is: what "13 maj" is counted from. */
   readonly today: IsoDate
   readonly error: string
   readonly note?: ReactNode

@@ -1,11 +1,12 @@
-import { addYears, daysBetween, isClockTime, isIsoDate } from '#domain/dates.ts'
+import { addDays, addYears, isClockTime, isIsoDate } from '#domain/dates.ts'
 import type { ClockTime, IsoDate } from '#domain/ids.ts'
 
 const months = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 
 /**
  * The date that somebody means: "2026-05-13", "20260513", "260513", "13 maj 2026", "onsdag den 13 maj", "13/5", "13.5.26";
- * null when it is none. Without a year it is the one nearest `today`.
+ * null when it is none. Without a year it is the first one from three months before `today` on: minutes are written
+ * soon after the meeting, and plans are made far ahead.
  */
 export function readDate(text: string, today: IsoDate): IsoDate | null {
   const plain = text
@@ -35,11 +36,10 @@ function checked({ year, month = '', day = '' }: Read, today: IsoDate): IsoDate 
     const date = `${year.length === 2 ? today.slice(0, 2) : ''}${year}-${monthAndDay}`
     return isIsoDate(date) ? date : null
   }
-  const near = [addYears(today, -1), today, addYears(today, 1)]
-    .map((date) => `${date.slice(0, 4)}-${monthAndDay}`)
-    .filter(isIsoDate)
-    .toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))
-  return near[0] ?? null
+  const first = addDays(today, -90)
+  const years = [today, addYears(today, 1), addYears(today, -1)].map((date) => date.slice(0, 4))
+  const days = years.map((near) => `${near}-${monthAndDay}`).filter(isIsoDate)
+  return days.toSorted().find((date) => date >= first) ?? null
 }
 
 /** The time that somebody means: "9.58", "09:58", "0958", "kl. 13", "klockan 9"; null when it is none. */

@@ -3,6 +3,7 @@ import type { CommandId } from '../command-ids.ts'
 /** What each command does. */
 export const commandTexts: Readonly<Record<CommandId, string>> = {
   'help.keyboard': 'Visa kortkommandon',
+  'app.palette': 'Sök',
   'go.overview': 'Till översikten',
   'go.register': 'Till registret',
   'go.settings': 'Till inställningarna',

@@ -3,7 +3,7 @@ import type { AppFailure } from '#domain/errors.ts'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { act, openMeetingNow, undo } from '../../app/meeting-store.ts'
+import { act, openMeetingNow, refreshMeeting, undo } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { say } from '../../app/toasts.ts'
 
@@ -84,5 +84,11 @@ export function describeMeeting(changes: Partial<MeetingDetails>): void {
     secretaryId,
     ...changes,
   }
-  void act({ kind: 'meeting.describe', details }, typing)
+  const isOtherDay = details.date !== date
+  void describe(details, isOtherDay)
+}
+
+async function describe(details: MeetingDetails, isOtherDay: boolean): Promise<void> {
+  const failure = await act({ kind: 'meeting.describe', details }, typing)
+  if (failure === null && isOtherDay) await refreshMeeting()
 }

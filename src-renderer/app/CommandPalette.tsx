@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import type { ParagraphId, PersonId } from '#domain/ids.ts'
+import { lockOf } from '#domain/locks.ts'
+import type { PaletteEntry } from '../features/palette/palette-entries.ts'
+import { commandEntries, paragraphEntries, personEntries } from '../features/palette/palette-entries.ts'
+import { Palette } from '../features/palette/Palette.tsx'
+import { Button } from '../ui/Button.tsx'
+import { focusRow } from '../ui/row-focus.ts'
+import { availableCommands, runCommand, useCommand } from './command-bus.ts'
+import { keysOf } from './commands.ts'
+import { showPanel, showParagraph } from './live-store.ts'
+import { openMeetingNow } from './meeting-store.ts'
+import { showTab } from './navigation.ts'
+import { paletteTexts } from './texts/palette.sv.ts'
+
+/** Commands, §§ and people, found by a few letters wherever one is. */
+export function CommandPalette(): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  useCommand('app.palette', () => setOpen(!isOpen))
+  return <Palette isOpen={isOpen} entries={entriesNow} onClose={() => setOpen(false)} />
+}
+
+/** Opens the palette, for whoever does not know its keys. */
+export function PaletteButton(): ReactNode {
+  return (
+    <Button kind="plain" keys={keysOf('app.palette')} onPress={() => runCommand('app.palette')}>
+      {paletteTexts.open}
+    </Button>
+  )
+}
+
+function entriesNow(): readonly PaletteEntry[] {
+  const found = commandEntries(availableCommands(), runCommand)
+  const record = openMeetingNow()?.record ?? null
+  if (record === null) return found
+  const takesEvents = record.meeting.rollCallDone && lockOf(record, 'attendance', null) === 'free'
+  return [
+    ...found,
+    ...paragraphEntries(record, goToParagraph),
+    ...(takesEvents ? personEntries(record, goToPerson) : []),
+  ]
+}
+
+function goToParagraph(id: ParagraphId): void {
+  showTab('live')
+  showParagraph(id)
+}
+
+/** To somebody's row in the list of who comes and goes. */
+function goToPerson(id: PersonId): void {
+  showTab('live')
+  showPanel('attendance')
+  focusRow(id)
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { actKinds } from '#domain/acts/apply.ts'
+import { errorCodes } from '#domain/errors.ts'
+import { itemKinds, meetingStates } from '#domain/meeting.ts'
+import { sectionKinds } from '#domain/minutes-body.ts'
+import {
+  actTexts,
+  commandTexts,
+  errorText,
+  itemKindTexts,
+  sectionKindTexts,
+  stateTexts,
+  texts,
+} from '../../../../src-renderer/app/texts.sv.ts'
+
+test.each(errorCodes)('%s has a text, with and without details', (code) => {
+  const bare = errorText({ code, place: '', details: {} })
+  const placed = errorText({ code, place: 'fil.json', details: { rule: 'AGENDA_REMOVE', name: 'Lena Holm' } })
+  for (const text of [bare, placed]) {
+    expect(text).toMatch(/^\p{Lu}.*\.$/u)
+    expect(text).not.toMatch(/undefined|null|\(\)| {2}|!/)
+  }
+})
+
+test('everything that is named has a word', () => {
+  const words = [
+    ...actKinds.map((kind) => actTexts[kind]),
+    ...itemKinds.map((kind) => itemKindTexts[kind]),
+    ...meetingStates.map((state) => stateTexts[state]),
+    ...sectionKinds.map((kind) => sectionKindTexts[kind]),
+    ...Object.values(commandTexts),
+  ]
+  expect(words.every((word) => word.trim() !== '')).toBe(true)
+})
+
+/** Every text in a table of texts; those made by functions are made with plain values. */
+function allTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function')
+    return [String((value as (...parts: unknown[]) => unknown)(2, 'ord', 'ord'))]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(allTexts) : []
+}
+
+test('no text shouts, and none has a straight quotation mark', () => {
+  expect(allTexts(texts).filter((text) => /!|"/.test(text))).toEqual([])
+})
