@@ -16,7 +16,7 @@ import {
   otherPresentSchema,
   visibilitySchema,
 } from './meeting.ts'
-import { blocksSchema, sectionKindSchema } from './minutes-body.ts'
+import { sectionKindSchema, typedBlocksSchema } from './minutes-body.ts'
 import { motionSchema, proposalSchema } from './motion.ts'
 import { ballotChoiceSchema, questionSchema, voteSchema } from './question.ts'
 import { clockSchema, dateSchema, idSchema, lineSchema, listOf, proseSchema, sentenceSchema } from './text.ts'
@@ -64,7 +64,7 @@ const textActs = [
   act('section.add', { id: idSchema, paragraphId: idSchema, section: sectionKindSchema }),
   act('section.rename', { sectionId: idSchema, heading: lineSchema }),
   act('section.remove', { sectionId: idSchema }),
-  act('text.write', { sectionId: idSchema, blocks: blocksSchema }),
+  act('text.write', { sectionId: idSchema, blocks: typedBlocksSchema }),
   act('sentence.renew', { sectionId: idSchema, blockId: idSchema }),
 ] as const
 

@@ -4,7 +4,7 @@ import { idPattern } from '../domain/ids.ts'
 /** Longest text on one line: names, titles, headings, places. */
 const longestLine = 1_000
 /** Longest run of text within a block or a clause. */
-const longestSentence = 20_000
+const longestSentence = 100_000
 /** Longest text of several lines: notes, written reservations. */
 const longestProse = 200_000
 
@@ -14,6 +14,8 @@ const longestProse = 200_000
 const separators = String.raw`\u2028\u2029\ud800-\udfff`
 const linePattern = new RegExp(String.raw`^[^\u0000-\u001f\u007f-\u009f${separators}]*$`, 'u')
 const tabbedPattern = new RegExp(String.raw`^[^\u0000-\u0008\u000a-\u001f\u007f-\u009f${separators}]*$`, 'u')
+const lineEnd = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+const invisible = new RegExp(String.raw`[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ud800-\udfff]`, 'gu')
 const prosePattern = new RegExp(String.raw`^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f${separators}]*$`, 'u')
 
 // The message of a pattern is the name of its rule (see findings.ts).
@@ -38,6 +40,16 @@ export const nameSchema = lineSchema.min(1)
 
 /** A sentence, clause or run of text: longer than a line, with tabs, without line breaks. */
 export const sentenceSchema = z.string().max(longestSentence).regex(tabbedPattern, 'control_character')
+
+/**
+ * A run of text as it was typed or pasted. What cannot be printed is taken out instead of refused: nobody sees it, and a
+ * refusal would cost the words around it.
+ */
+export const typedSchema = z
+  .string()
+  .overwrite((text) => text.replace(lineEnd, ' ').replace(invisible, ''))
+  .max(longestSentence)
+  .regex(tabbedPattern, 'control_character')
 
 /** Text of several lines (`\n`). */
 export const proseSchema = z.string().max(longestProse).regex(prosePattern, 'control_character')

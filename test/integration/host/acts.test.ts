@@ -80,6 +80,12 @@ describe('an act', () => {
     })
   })
 
+  test('of typing takes out what cannot be printed, and keeps the words', async () => {
+    const host = await withSample()
+    await host.act(sampleId, write('Klistrat\u000bfrån \u0007Word'))
+    expect(await blocksOf(host, section)).toEqual(text('Klistrat från Word'))
+  })
+
   test('tells whoever shows the meeting', async () => {
     const host = await withSample()
     await host.act(sampleId, write('Hej'))

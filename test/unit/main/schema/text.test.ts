@@ -9,6 +9,7 @@ import {
   ordinalSchema,
   proseSchema,
   sentenceSchema,
+  typedSchema,
 } from '#schema/text.ts'
 
 const cases: readonly {
@@ -59,6 +60,15 @@ describe.each(cases)('$name', ({ schema, good, bad }) => {
   test.each(bad)('%j is none', (value) => {
     expect(schema.safeParse(value).success).toBe(false)
   })
+})
+
+test.each([
+  { typed: 'Å\t1\u00a0%', kept: 'Å\t1\u00a0%' },
+  { typed: 'ett\u000btvå\r\ntre\u2028fyra', kept: 'ett två tre fyra' },
+  { typed: '\u0000a\u0007b\u009fc\u007f', kept: 'abc' },
+  { typed: '\ud83d😀\ude00', kept: '😀' },
+])('of what was typed as $typed, $kept is kept', ({ typed, kept }) => {
+  expect(typedSchema.parse(typed)).toBe(kept)
 })
 
 test('a long text of anything is looked at in a moment', () => {

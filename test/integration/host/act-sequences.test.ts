@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { actSchema } from '#schema/acts.ts'
+import { arbitraryOf } from '../../support/arbitrary.ts'
+import { sampleId, temporaryFolder, testHost, type TestHost } from '../../support/host.ts'
+import { brokenLink, journalOf } from '../../support/journal.ts'
+import { openSampleFile } from '../../support/sample.ts'
+
+/** Ids in the sample, and a few that are not, for acts to be about. */
+function knownIds(record: MeetingRecord): fc.Arbitrary<string> {
+  const lists = [
+    record.paragraphs,
+    record.sections,
+    record.people,
+    record.motions,
+    record.questions,
+    record.proposals,
+  ]
+  return fc.constantFrom(...lists.flatMap((list) => list.map(({ id }) => id)), 'new-1', 'new-2')
+}
+
+/** Any act whose ids mostly mean something. */
+function anyAct(record: MeetingRecord): fc.Arbitrary<MeetingAct> {
+  return fc
+    .tuple(arbitraryOf(actSchema), fc.array(knownIds(record), { minLength: 6, maxLength: 6 }))
+    .map(([act, ids]) => {
+      let next = 0
+      const text = JSON.stringify(act, (key, value: unknown) =>
+        (key === 'id' || key.endsWith('Id')) && typeof value === 'string' ? ids[next++ % ids.length] : value,
+      )
+      return JSON.parse(text) as MeetingAct
+    })
+}
+
+async function recordOf({ call }: TestHost): Promise<MeetingRecord> {
+  return (await call('meeting.read', { meetingId: sampleId })).record
+}
+
+test('whatever is done, the disk has what the memory has, and undo leads back to the beginning', async () => {
+  const first = testHost()
+  await first.call('file.importFrom', { path: openSampleFile() })
+  const original = await recordOf(first)
+  let carriedOut = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAct(original), { minLength: 1, maxLength: 12 }), async (acts) => {
+      const path = join(temporaryFolder(), 'paragraf.db')
+      const host = testHost({ path })
+      await host.call('file.importFrom', { path: openSampleFile() })
+      for (const act of acts) {
+        const reply = await host.host.dispatch('meeting.act', { meetingId: sampleId, act, merge: false })
+        carriedOut += reply.ok ? 1 : 0
+      }
+      const inMemory = await recordOf(host)
+      await host.host.close()
+      expect(brokenLink(journalOf(path))).toBeNull()
+
+      const again = testHost({ path })
+      expect(await recordOf(again)).toEqual(inMemory)
+      await again.host.close()
+
+      const third = testHost({ path: join(temporaryFolder(), 'paragraf.db') })
+      await third.call('file.importFrom', { path: openSampleFile() })
+      for (const act of acts)
+        await third.host.dispatch('meeting.act', { meetingId: sampleId, act, merge: true })
+      while ((await third.call('meeting.read', { meetingId: sampleId })).canUndo !== null) {
+        await third.call('meeting.undo', { meetingId: sampleId })
+      }
+      expect(await recordOf(third)).toEqual(original)
+    }),
+    { numRuns: 15 },
+  )
+  expect(carriedOut).toBeGreaterThan(10)
+})
