@@ -31,7 +31,7 @@ interface Placed {
  * Ids are unique among people, among seats, and among all that belongs to the meeting; a block's among the blocks of its
  * section.
  */
-function duplicateIds(record: MeetingRecord): readonly AppFailure[] {
+export function duplicateIds(record: MeetingRecord): readonly AppFailure[] {
   const own = [
     ...meetingCollections.flatMap((name) => placed([name], record[name])),
     ...placed(['meeting', 'adjournments'], record.meeting.adjournments),
@@ -58,7 +58,8 @@ function repeated(entities: readonly Placed[]): readonly Placed[] {
   })
 }
 
-function unknownReferences(record: MeetingRecord): readonly AppFailure[] {
+/** References of a record that lead nowhere. */
+export function unknownReferences(record: MeetingRecord): readonly AppFailure[] {
   return danglingReferences(record).map(({ path, target, id }) =>
     finding('UNKNOWN_REFERENCE', path, { target, id }),
   )

@@ -1,14 +1,14 @@
 import type { Person, Seat } from '../domain/body.ts'
-import { AppError } from '../domain/errors.ts'
+import { AppError, type AppFailure } from '../domain/errors.ts'
 import type { RecordPatch } from '../domain/record-patch.ts'
 import { diffRecords } from '../domain/record-patch.ts'
 import type { MeetingRecord } from '../domain/record.ts'
-import { pathText } from '../schema/findings.ts'
 import { appendEntry, type JournalEntry, type JournalState } from '../storage/journal.ts'
 import { namePeople, readRecord, verifyPatch, writePatch } from '../storage/records.ts'
 import type { Context } from './context.ts'
+import { duplicateIds, unknownReferences } from './file-findings.ts'
 import { keepTexts } from './kept-texts.ts'
-import { danglingReferences, referencesIn } from './references.ts'
+import { referencesIn } from './references.ts'
 
 /** A change of a record that is on disk and was read back from there. */
 export interface StoredChange {
@@ -25,7 +25,8 @@ export interface StoredChange {
  * Writes what differs between two records of a meeting together with its journal entry, and reads it back.
  *
  * @param after its `people` may be more than the record names: the register
- * @throws AppError UNKNOWN_REFERENCE when something would refer to what is not there; those of storage
+ * @throws AppError UNKNOWN_REFERENCE when something would refer to what is not there; DUPLICATE_ID when two things would
+ * have one id; those of storage
  */
 export function storeChange(
   context: Context,
@@ -38,7 +39,7 @@ export function storeChange(
   const newcomers = newlyNamed(before, patch, after.people)
   const people = newcomers.length === 0 ? before.people : [...before.people, ...newcomers]
   const record = { ...after, people }
-  requireWhole(record, patch)
+  requireWhole(before, record, patch)
   const at = context.now()
   const journal = database.write((writer) => {
     if (newcomers.length > 0)
@@ -83,17 +84,30 @@ function newlyNamed(
   return [...new Set(named)].flatMap((id) => register.find((person) => person.id === id) ?? [])
 }
 
-/** Text refers to nothing, so that typing needs no look at the rest. */
-function requireWhole(record: MeetingRecord, { meeting, collections }: RecordPatch): void {
-  const onlyText = meeting === null && Object.entries(collections).every(([name]) => name === 'sections')
+/**
+ * What is stored can always be exported and taken in again: no act makes two things of one id, or leaves a reference to
+ * nothing. What was so before the act, because the registers have changed, keeps nobody from working. Text refers to
+ * nothing, so that typing needs no look at the rest.
+ */
+function requireWhole(
+  before: MeetingRecord,
+  after: MeetingRecord,
+  { meeting, collections }: RecordPatch,
+): void {
+  const onlyText = meeting === null && Object.keys(collections).every((name) => name === 'sections')
   if (onlyText && collections.sections?.order === null) return
-  const [dangling] = danglingReferences(record)
-  if (dangling) {
-    throw new AppError('UNKNOWN_REFERENCE', pathText(dangling.path), {
-      target: dangling.target,
-      id: dangling.id,
-    })
-  }
+  const former = new Set(faultsOf(before).map(keyOf))
+  const fault = faultsOf(after).find((candidate) => !former.has(keyOf(candidate)))
+  if (fault) throw new AppError(fault.code, fault.place, fault.details)
+}
+
+function faultsOf(record: MeetingRecord): readonly AppFailure[] {
+  return [...duplicateIds(record), ...unknownReferences(record)]
+}
+
+/** A fault whatever its place: things move when others come and go. */
+function keyOf({ code, details }: AppFailure): string {
+  return JSON.stringify([code, details])
 }
 
 /** Another day may have other seats. */

@@ -39,7 +39,7 @@ async function recordOf({ call }: TestHost): Promise<MeetingRecord> {
   return (await call('meeting.read', { meetingId: sampleId })).record
 }
 
-test('whatever is done, the disk has what the memory has, and undo leads back to the beginning', async () => {
+test('whatever is done, the disk has what the memory has, it can be taken elsewhere, and undo leads back to the beginning', async () => {
   const first = testHost()
   await first.call('file.importFrom', { path: openSampleFile() })
   const original = await recordOf(first)
@@ -59,6 +59,17 @@ test('whatever is done, the disk has what the memory has, and undo leads back to
 
       const again = testHost({ path })
       expect(await recordOf(again)).toEqual(inMemory)
+      const out = join(temporaryFolder(), 'out.json')
+      await again.call('document.write', {
+        meetingId: sampleId,
+        kind: 'protokoll',
+        format: 'json',
+        path: out,
+      })
+      const elsewhere = await testHost().call('file.importFrom', { path: out })
+      const found = elsewhere.kind === 'refused' ? elsewhere.findings.map(({ code }) => code) : []
+      // Acts at random may close a meeting with items left.
+      expect(found.filter((code) => code !== 'PARAGRAPH_WITHOUT_NUMBER')).toEqual([])
       await again.host.close()
 
       const third = testHost({ path: join(temporaryFolder(), 'paragraf.db') })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Seat } from '#domain/body.ts'
 import { sampleId, testHost, type TestHost } from '../../support/host.ts'
+import { openSampleFile } from '../../support/sample.ts'
 import { subcommitteeBody } from '../../support/record-bodies.ts'
 
 const { body, people, seats } = subcommitteeBody()
@@ -91,6 +92,29 @@ describe('a body', () => {
   test('that is not there cannot go', async () => {
     expect(await testHost().refusal('body.remove', { bodyId: 'none' })).toMatchObject({ code: 'NOT_FOUND' })
   })
+})
+
+test('a meeting can be worked with although a seat in it is not held on its day any more', async () => {
+  const { call, act } = testHost()
+  await call('file.importFrom', { path: openSampleFile() })
+  const { record } = await call('meeting.read', { meetingId: sampleId })
+  const [first, ...others] = record.seats
+  if (!first?.personId) throw new Error('The sample has seats')
+  const arrival = {
+    kind: 'arrives',
+    personId: first.personId,
+    paragraphId: null,
+    during: false,
+    time: null,
+    note: '',
+  } as const
+  await act(sampleId, { kind: 'attendance.record', event: { ...arrival, id: 'first', seatId: first.id } })
+  await call('seats.save', { bodyId: 'kspu', people: [], seats: [{ ...first, to: '2020-05-01' }, ...others] })
+  const change = await act(sampleId, {
+    kind: 'attendance.record',
+    event: { ...arrival, id: 'second', seatId: null },
+  })
+  expect(Object.keys(change.patch.collections)).toContain('attendance')
 })
 
 test('meetings that are worked with follow the registers, and their window is told', async () => {
