@@ -55,6 +55,9 @@ const names = [
   ['Regionrådsmöte Umeåregionen', 'RMU', 'regionrådsmötet', 'neuter', 'informal'],
   ['KSAU', 'KSAU', 'KSAU', 'common', 'informal'],
   ['Samråd Väst', 'SRV', 'samrådet', 'neuter', 'informal'],
+  ['Kultur och bibliotek', 'KB', 'kultur och bibliotek', 'common', 'informal'],
+  ['Teamet', 'T', 'teamet', 'neuter', 'informal'],
+  ['Nämnden', 'N', 'nämnden', 'common', 'committee'],
   ['Kommunens revisorer', 'KR', 'kommunens revisorer', 'common', 'informal'],
 ] as const
 

@@ -69,6 +69,9 @@ describe('numbers in front', () => {
     ['contents', 'Upprop ........ 4\nBudget\t5'],
     ['contents in one', '1. Upprop ..... 3\n2. Budget … 14'],
     ['mixed', '1. Upprop\n2 Budget'],
+    ['the other way round', '1 Upprop\n2. Budget'],
+    ['with blanks between', '\n1.   Upprop\n\n2.\tBudget'],
+    ['dashes before numbers', '- 1. Upprop\n- 2. Budget'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual(['Upprop', 'Budget'])
     expect(findings(text)).toEqual([])
@@ -80,6 +83,8 @@ describe('numbers in front', () => {
     ['1 Upprop\n2 3 nya förskolor', 'Upprop · 3 nya förskolor'],
     ['1. Upprop\n2. 100 procent förnybart', 'Upprop · 100 procent förnybart'],
     ['A-traktorer', 'A-traktorer'],
+    ['12 nya platser\n3 nya förskolor', '12 nya platser · 3 nya förskolor'],
+    ['1 Upprop\n9 nya förskolor', '1 Upprop · 9 nya förskolor'],
     ['KF:s arbetsordning', 'KF:s arbetsordning'],
   ])('%s keeps what belongs to the title', (text, expected) => {
     expect(read(text).join(' · ')).toBe(expected)
@@ -92,6 +97,15 @@ describe('a table', () => {
       'Nr\tÄrende\tDnr\tFöredragande\n1\tUpprop\t\t\n2\tDetaljplan för Lärkan\tBMN 2025/318\tMikael Thorn'
     expect(read(text)).toEqual(['Upprop', 'Detaljplan för Lärkan | BMN 2025/318'])
     expect(findings(text)).toEqual(['1 heading Nr\tÄrende\tDnr\tFöredragande', '3 ignored Mikael Thorn'])
+  })
+
+  test('a number alone is no title, and a title may be a column of its own', () => {
+    expect(read('7\tUpprop\t\t12\n§ 8.\tBudget\tKS 2018/1\t\n\tVal')).toEqual([
+      'Upprop',
+      'Budget | KS 2018/1',
+      'Val',
+    ])
+    expect(findings('7\t8\n')).toEqual(['1 unreadable 7\t8'])
   })
 
   test('a case number on a line of its own belongs to the item above', () => {
@@ -121,6 +135,16 @@ Beslutsärenden
       '6 heading Beslutsärenden',
       '8 unreadable 4.',
     ])
+  })
+
+  test('a line longer than any title is told, not read', () => {
+    expect(findings(`Upprop\n${'a'.repeat(10_000)}`)).toEqual([`2 unreadable ${'a'.repeat(100)}`])
+    expect(read(`Upprop\n${'a'.repeat(10_000)}`)).toEqual(['Upprop'])
+  })
+
+  test('where dashes lead every line they lead items', () => {
+    expect(read('- Upprop\n- Budget\n- Val')).toEqual(['Upprop', 'Budget', 'Val'])
+    expect(read('- Upprop\n1. Budget')).toEqual(['Upprop', 'Budget'])
   })
 
   test('but where nothing is numbered a group may be an item', () => {

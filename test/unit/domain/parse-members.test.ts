@@ -153,8 +153,17 @@ describe('names and parties', () => {
     ['• Eva Ek (S)', 'member Eva|Ek|S'],
     ['"Ek, Eva";S', 'member Eva|Ek|S'],
     ['Bernadotte (M)', 'member |Bernadotte|M'],
+    ['Bernadotte, ordförande', 'member |Bernadotte| chair'],
+    ['Namn;Parti\nBernadotte;', 'member |Bernadotte|'],
+    ['12\tEva Ek\tS', 'member Eva|Ek|S'],
+    ['\tEva Ek\tS', 'member Eva|Ek|S'],
+    ['Eva Ek;', 'member Eva|Ek|'],
+    ['Eva Ek, , S', 'member Eva|Ek|S'],
+    ['Eva Ek, ordförande;S', 'member Eva|Ek|S chair'],
+    ['S;Ek, Eva', 'member Eva|Ek|S'],
+    ['Ersättare;', null],
   ])('%s', (line, expected) => {
-    expect(read(line)).toEqual([expected])
+    expect(read(line)).toEqual(expected === null ? [] : [expected])
     expect(findings(line)).toEqual([])
   })
 })

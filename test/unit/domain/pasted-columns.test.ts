@@ -19,6 +19,8 @@ describe('the head of a table', () => {
     ['Parti;Roll', null],
     ['Eva Ek;S', null],
     ['Namn;Adress', null],
+    ['Förnamn:;Parti:', ['given', 'party']],
+    ['Efternamn;Roll', ['family', 'role']],
   ])('%s', (text, expected) => {
     expect(columnsOf(line(text))).toEqual(expected)
   })
@@ -30,6 +32,8 @@ test.each([
   ['| Parti | Ledamöter | Närvarande |', '| M | Eva Ek, ordförande | X |', ['M', 'Eva Ek, ordförande']],
   ['Namn;Parti', 'Eva Ek', ['Eva Ek']],
   ['Namn;Parti', ';S', ['S']],
+  ['Förnamn;Efternamn;Parti', 'Eva;;S', ['Eva', 'S']],
+  ['Namn;Parti', 'Eva Ek;S;tillägg', ['Eva Ek', 'S']],
 ])('under %s, of %s', (head, row, expected) => {
   expect(personCells(line(row), columnsOf(line(head)) ?? [])).toEqual(expected)
 })

@@ -21,6 +21,11 @@ describe('lines', () => {
     expect(lines.map(({ number, text }) => `${number} ${text}`)).toEqual(['2 Eva', '6 Bo', '7 Ida'])
   })
 
+  test('the longest that is read', () => {
+    expect(pastedLines('a'.repeat(8000))[0]?.tooLong).toBe(false)
+    expect(pastedLines('a'.repeat(8001))[0]?.tooLong).toBe(true)
+  })
+
   test('one longer than anybody writes is cut and marked', () => {
     const [long, short] = pastedLines(`${'a'.repeat(10_000)}\nb`)
     expect(long).toMatchObject({ tooLong: true, number: 1 })
@@ -34,6 +39,8 @@ describe('parting a text', () => {
     ['a, b (c, d), e', ['a', 'b (c, d)', 'e']],
     ['"a, b", c', ['a, b', 'c']],
     ['a), b', ['a)', 'b']],
+    ['a (b (c, d), e), f', ['a (b (c, d), e)', 'f']],
+    [' "a" , "b" ', ['a', 'b']],
     ['', ['']],
   ])('%s', (text, expected) => {
     expect(splitOutside(text, /,/)).toEqual(expected)
