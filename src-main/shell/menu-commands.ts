@@ -11,6 +11,7 @@ export const menuCommands = [
   'meeting.documents',
   'edit.undo',
   'edit.redo',
+  'app.palette',
   'help.keyboard',
 ] as const
 

@@ -36,6 +36,8 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       { label: t.paste, role: 'paste' },
       { label: t.pasteText, role: 'pasteAndMatchStyle' },
       { label: t.selectAll, role: 'selectAll' },
+      separator,
+      command(t.search, 'app.palette', 'CmdOrCtrl+K'),
     ],
   }
   const view: MenuItemConstructorOptions = {

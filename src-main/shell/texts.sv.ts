@@ -20,6 +20,7 @@ export const texts = {
     paste: 'Klistra in',
     pasteText: 'Klistra in som text',
     selectAll: 'Markera allt',
+    search: 'Sök…',
     view: 'Visa',
     zoomReset: 'Normal storlek',
     zoomIn: 'Större',
