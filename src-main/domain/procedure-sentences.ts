@@ -1,20 +1,31 @@
 import { formatTime } from './date-words.ts'
+import type { Id, ParagraphId } from './ids.ts'
 import type { Adjournment, Paragraph } from './meeting.ts'
 import type { SectionKind } from './minutes-body.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Sentence } from './sentence.ts'
 
+/** The id under which what is said of a § as such is written, apart from the § itself, whose fact is its decision. */
+export function procedureFactId(paragraphId: ParagraphId): Id {
+  return `${paragraphId}.how`
+}
+
+/** The § whose procedure an id stands for; null for other ids. */
+export function paragraphOfProcedure(record: MeetingRecord, factId: Id): Paragraph | null {
+  return record.paragraphs.find(({ id }) => procedureFactId(id) === factId) ?? null
+}
+
 /**
  * What is said of a § as such: that it was added at the table, is withdrawn, was held behind closed doors, is attested
  * at once (domain.md §4.10, §5, §7.5).
  */
 export function procedureSentences(record: MeetingRecord, paragraph: Paragraph): readonly Sentence[] {
-  const say = sayer(record, paragraph.id)
+  const say = sayer(record, procedureFactId(paragraph.id))
   if (paragraph.state === 'withdrawn') return [say('decision', 'öppnande.ärende_utgår', {})]
   const sentences: Sentence[] = []
   if (paragraph.addedAtMeeting) {
-    sentences.push(say('attendance', 'öppnande.extra_ärende', { rubrik: paragraph.title }))
+    sentences.push(say('decision', 'öppnande.extra_ärende', { rubrik: paragraph.title }))
   }
   if (paragraph.closedDoors) sentences.push(say('deliberation', 'öppnande.stängda_dörrar', {}))
   if (paragraph.immediateJustering) {

@@ -33,6 +33,18 @@ export function placeSentences(record: MeetingRecord, paragraphId: ParagraphId, 
 }
 
 /**
+ * Writes the decision of a § once everything put has been decided, unless a hand has written one already: then the hand's
+ * words stand (KL 5:67 p. 4; the secretary often writes the decision before the chair puts the question).
+ */
+export function placeDecision(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
+  const written = sectionsOf(record, paragraphId).some(
+    ({ kind, blocks }) =>
+      kind === 'decision' && blocks.some((block) => block.origin === null && blockText(block).trim() !== ''),
+  )
+  return written ? renewSentences(record, paragraphId) : placeSentences(record, paragraphId, paragraphId)
+}
+
+/**
  * Brings the generated blocks of a § up to date with their facts: untouched ones take the new words or go when their
  * fact is gone; those that a hand has changed stay. Sentences that were deleted by hand do not come back.
  */

@@ -4,6 +4,7 @@ import { dissentSentences } from './dissent-sentences.ts'
 import { electionSentences } from './election-sentences.ts'
 import type { Id } from './ids.ts'
 import { motionSentences, proposalSentences } from './motion-sentences.ts'
+import { adjournmentSentences, paragraphOfProcedure, procedureSentences } from './procedure-sentences.ts'
 import { questionSentences } from './question-sentences.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Sentence } from './sentence.ts'
@@ -12,7 +13,7 @@ import { voteSentences } from './vote-sentences.ts'
 /**
  * The sentences that a fact of the record gives, in the body's words and in the order in which they stand (domain.md §6,
  * architecture.md §0.11). A fact is a motion, proposal, question, vote, election, attendance event or dissent; a § as a
- * whole gives its order and its decision, the meeting its roll call. None for anything else, and for facts about which
+ * whole gives its order and its decision, its procedure what is said of how it was handled, the meeting its roll call. None for anything else, and for facts about which
  * nothing is to be said yet.
  */
 export function sentencesOfFact(record: MeetingRecord, factId: Id): readonly Sentence[] {
@@ -33,6 +34,12 @@ export function sentencesOfFact(record: MeetingRecord, factId: Id): readonly Sen
     among(record.proposals, proposalSentences) ??
     among(record.paragraphs, paragraphSentences) ??
     among([record.meeting], rollCallSentences) ??
-    []
+    among(record.meeting.adjournments, adjournmentSentences) ??
+    sentencesOfProcedure(record, factId)
   )
+}
+
+function sentencesOfProcedure(record: MeetingRecord, factId: Id): readonly Sentence[] {
+  const paragraph = paragraphOfProcedure(record, factId)
+  return paragraph === null ? [] : procedureSentences(record, paragraph)
 }

@@ -29,5 +29,9 @@ export const commandIds = [
   'live.note',
   'live.statement',
   'live.privateNote',
+  'live.withdraw',
+  'live.immediateJustering',
+  'live.closedDoors',
+  'live.adjourn',
 ] as const
 export type CommandId = (typeof commandIds)[number]

@@ -2,9 +2,11 @@ import { AppError } from '../errors.ts'
 import type { ParagraphId } from '../ids.ts'
 import { isBlank } from '../block-text.ts'
 import type { Paragraph, ParagraphState } from '../meeting.ts'
+import { procedureFactId } from '../procedure-sentences.ts'
 import { requireClosable } from '../propositionsordning.ts'
 import type { MeetingRecord } from '../record.ts'
 import { sectionsOf, standingSections } from '../section-order.ts'
+import { placeSentences } from '../sentence-placement.ts'
 import type { NewItem } from './act.ts'
 import type { Handlers } from './handlers.ts'
 import { change, drop, find, insert, move } from './lists.ts'
@@ -25,22 +27,29 @@ export const agendaHandlers: Handlers<
     const atMeeting = record.meeting.state === 'open' || record.meeting.state === 'adjourned'
     const paragraphs = items.map((item) => newParagraph(item, atMeeting))
     const sections = items.flatMap(({ id }) => standingSections(record.body, id))
-    return {
+    const added: MeetingRecord = {
       ...record,
       paragraphs: insert(record.paragraphs, paragraphs, before),
       sections: [...record.sections, ...sections],
     }
+    return atMeeting
+      ? items.reduce<MeetingRecord>((current, { id }) => placeProcedure(current, id), added)
+      : added
   },
   'agenda.move': (record, { paragraphId, before }) => {
     requireUnfrozen(record, paragraphId)
     return { ...record, paragraphs: move(record.paragraphs, paragraphId, before) }
   },
   'agenda.remove': removeItem,
-  'agenda.withdraw': (record, { paragraphId }) => enter(record, paragraphId, 'withdrawn'),
+  'agenda.withdraw': (record, { paragraphId }) =>
+    placeProcedure(enter(record, paragraphId, 'withdrawn'), paragraphId),
   'item.describe': (record, { paragraphId, details }) =>
-    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, ...details })),
+    placeProcedure(
+      editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, ...details })),
+      paragraphId,
+    ),
   'paragraph.open': (record, { paragraphId, time }) =>
-    editParagraph(record, paragraphId, (paragraph) => ({
+    editParagraph(inTurn(record, paragraphId), paragraphId, (paragraph) => ({
       ...paragraph,
       state: 'open',
       openedAt: paragraph.openedAt ?? time,
@@ -57,6 +66,22 @@ export const agendaHandlers: Handlers<
   'paragraph.reopen': (record, { paragraphId }) => enter(record, paragraphId, 'open'),
   'paragraph.note': (record, { paragraphId, text }) =>
     editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),
+}
+
+/**
+ * An item that is taken up before others on the agenda comes before them in the minutes: §§ are numbered in the order in
+ * which they are treated (domain.md §5), so that nothing treated later shifts a number already spoken.
+ */
+function inTurn(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
+  const { paragraphs } = record
+  const firstPlanned = paragraphs.find(({ state }) => state === 'planned')
+  if (find(paragraphs, paragraphId).state !== 'planned' || firstPlanned === undefined) return record
+  return { ...record, paragraphs: move(paragraphs, paragraphId, firstPlanned.id) }
+}
+
+/** Writes what is to be said of how the § was handled. */
+function placeProcedure(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
+  return placeSentences(record, paragraphId, procedureFactId(paragraphId))
 }
 
 function newParagraph({ id, title, caseNumbers, kind }: NewItem, addedAtMeeting: boolean): Paragraph {

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { ClockTime } from '../ids.ts'
 import type { Adjournment, Meeting, MeetingState } from '../meeting.ts'
 import type { MeetingRecord } from '../record.ts'
+import { placeSentences } from '../sentence-placement.ts'
 import type { Handlers } from './handlers.ts'
 import { add } from './lists.ts'
 
@@ -28,10 +29,10 @@ export const meetingHandlers: Handlers<
     })
   },
   'meeting.resume': (record, { time }) =>
-    edit(enter(record, 'open', ['adjourned']), { adjournments: endBreak(record.meeting, time) }),
+    placeBreaks(edit(enter(record, 'open', ['adjourned']), { adjournments: endBreak(record.meeting, time) })),
   'meeting.close': (record, { time }) => {
     const closed = enter(record, 'closed', ['open', 'adjourned'])
-    return edit(closed, { endTime: time, adjournments: endBreak(record.meeting, time) })
+    return placeBreaks(edit(closed, { endTime: time, adjournments: endBreak(record.meeting, time) }))
   },
   'justerare.choose': (record, { justerare, plan }) => edit(record, { justerare, justering: plan }),
   'anslag.set': (record, { anslag, attestedOn }) => edit(record, { anslag, attestedOn }),
@@ -52,4 +53,12 @@ function endBreak(meeting: Meeting, time: ClockTime): readonly Adjournment[] {
   return meeting.adjournments.map((adjournment) =>
     adjournment.to === null ? { ...adjournment, to: time } : adjournment,
   )
+}
+
+/** The last break is told in the § in which it was taken; one between two §§ stands only in the meeting's times. */
+function placeBreaks(record: MeetingRecord): MeetingRecord {
+  const last = record.meeting.adjournments.at(-1)
+  return last === undefined || last.paragraphId === null
+    ? record
+    : placeSentences(record, last.paragraphId, last.id)
 }

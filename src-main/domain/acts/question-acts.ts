@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { BallotChoice, Vote } from '../question.ts'
 import type { MeetingRecord } from '../record.ts'
-import { placeSentences, renewSentences } from '../sentence-placement.ts'
+import { placeDecision, placeSentences, renewSentences } from '../sentence-placement.ts'
 import { tallyVote } from '../tally.ts'
 import type { Handlers } from './handlers.ts'
 import { change, drop, find, move, put } from './lists.ts'
@@ -20,7 +20,7 @@ export const questionHandlers: Handlers<
   'question.put': (record, { question }) => {
     find(record.paragraphs, question.paragraphId)
     const next = { ...record, questions: put(record.questions, question) }
-    return placeSentences(next, question.paragraphId, question.id)
+    return placeDecision(placeSentences(next, question.paragraphId, question.id), question.paragraphId)
   },
   'question.remove': (record, { questionId }) => {
     const question = find(record.questions, questionId)
@@ -60,7 +60,7 @@ export const questionHandlers: Handlers<
     const votes = change(record.votes, voteId, (current) => ({ ...current, settled: true }))
     const questions = change(record.questions, vote.questionId, (question) => ({ ...question, outcomeId }))
     const placed = placeSentences({ ...record, votes, questions }, vote.paragraphId, voteId)
-    return placeSentences(placed, vote.paragraphId, vote.questionId)
+    return placeDecision(placeSentences(placed, vote.paragraphId, vote.questionId), vote.paragraphId)
   },
   'vote.remove': (record, { voteId }) => {
     const vote = find(record.votes, voteId)

@@ -31,4 +31,8 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.note': 'Protokollsanteckning',
   'live.statement': 'Särskilt yttrande',
   'live.privateNote': 'Egen anteckning',
+  'live.adjourn': 'Ajournera eller återuppta',
+  'live.closedDoors': 'Stängda dörrar',
+  'live.immediateJustering': 'Omedelbar justering',
+  'live.withdraw': 'Ärendet utgår',
 }

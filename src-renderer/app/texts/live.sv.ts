@@ -117,6 +117,7 @@ export const liveTexts = {
   openMeeting: 'Öppna sammanträdet',
   finishLast: 'Klar med paragrafen',
   closeMeeting: 'Avsluta sammanträdet',
+  resume: 'Återuppta sammanträdet',
   rollCall: 'Upprop',
   putQuestion: 'Ställ proposition',
   registerMotionShort: 'Yrkande',

@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { focusText } from './focus.ts'
 import { ItemList } from './ItemList.tsx'
-import { goOn, leavePanel, toggleAttendance } from './live-steps.ts'
+import { changeHandling, goOn, leavePanel, toggleAttendance, toggleBreak, withdraw } from './live-steps.ts'
 import { isLocked } from './locks.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
@@ -57,6 +57,14 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useCommand('live.reservation', () => openPanel('reservation'))
   useCommand('live.note', () => openPanel('note'))
   useCommand('live.statement', () => openPanel('statement'))
+  useCommand('live.adjourn', () => toggleBreak(record))
+  useCommand('live.closedDoors', () => {
+    if (paragraph && !locked) changeHandling(paragraph, { closedDoors: !paragraph.closedDoors })
+  })
+  useCommand('live.immediateJustering', () => {
+    if (paragraph && !locked) changeHandling(paragraph, { immediateJustering: !paragraph.immediateJustering })
+  })
+  useCommand('live.withdraw', () => paragraph && !locked && withdraw(paragraph))
   useCommand('live.privateNote', () => {
     showPanel('people')
     requestAnimationFrame(() => note.current?.focus())

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { liveMotions } from '#domain/motions.ts'
 import { timeNow } from '../../app/clock.ts'
+import { runCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
 import { nextParagraph, showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
@@ -24,7 +25,11 @@ export function NextSteps({ paragraph, locked, onNext }: NextStepsProps): ReactN
   const done = last && paragraph.state === 'closed'
   return (
     <section className="group next-steps" aria-label={texts.nextSteps}>
-      {done && state === 'open' ? (
+      {state === 'adjourned' ? (
+        <Button kind="primary" onPress={() => runCommand('live.adjourn')}>
+          {texts.resume}
+        </Button>
+      ) : done && state === 'open' ? (
         <Button
           kind="primary"
           onPress={() => void act({ kind: 'meeting.close', time: timeNow() }, { merge: false })}

@@ -21,6 +21,10 @@ const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.reservation',
   'live.note',
   'live.statement',
+  'live.adjourn',
+  'live.closedDoors',
+  'live.immediateJustering',
+  'live.withdraw',
 ])
 
 /** The sections of the body that a § does not have yet. */

@@ -4,6 +4,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { nextParagraph, showPanel, showParagraph } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
+import { newId } from '../../app/ids.ts'
 import { act } from '../../app/meeting-store.ts'
 import { focusText } from './focus.ts'
 
@@ -32,6 +33,38 @@ export function goOn(record: MeetingRecord, current: Paragraph): void {
   if (next === null) return
   if (next.state === 'planned') void act({ kind: 'paragraph.open', paragraphId: next.id, time }, step)
   showParagraph(next.id)
+}
+
+/** Breaks off the meeting, or goes on after a break. */
+export function toggleBreak(record: MeetingRecord): void {
+  const time = timeNow()
+  if (record.meeting.state === 'open') void act({ kind: 'meeting.adjourn', id: newId(), time }, step)
+  else if (record.meeting.state === 'adjourned') void act({ kind: 'meeting.resume', time }, step)
+}
+
+/** Changes how the § is handled: closed doors, immediate justering. */
+export function changeHandling(
+  paragraph: Paragraph,
+  changes: Partial<Pick<Paragraph, 'closedDoors' | 'immediateJustering'>>,
+): void {
+  const { title, caseNumbers, kind, appeal, visibility, fixedNumber } = paragraph
+  const { immediateJustering, closedDoors } = { ...paragraph, ...changes }
+  const details = {
+    title,
+    caseNumbers,
+    kind,
+    appeal,
+    visibility,
+    immediateJustering,
+    closedDoors,
+    fixedNumber,
+  }
+  void act({ kind: 'item.describe', paragraphId: paragraph.id, details }, step)
+}
+
+/** Takes the item off the table; it keeps its § (domain.md §5). */
+export function withdraw(paragraph: Paragraph): void {
+  void act({ kind: 'agenda.withdraw', paragraphId: paragraph.id }, step)
 }
 
 /** Opens or closes the panel of who is there: the roll call until it is done, after that what happens. */

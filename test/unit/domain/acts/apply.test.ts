@@ -78,6 +78,23 @@ describe('the agenda', () => {
     expect(failure(() => after(frozen, move))).toBe('PARAGRAPH_FROZEN')
   })
 
+  test('numbers §§ in the order in which they are taken up', () => {
+    const three = having(
+      planned,
+      paragraphWith(1, { state: 'planned', fixedNumber: null }),
+      paragraphWith(2, { state: 'planned', fixedNumber: null }),
+      paragraphWith(3, { state: 'planned', fixedNumber: null }),
+    )
+    const opened = after(three, { kind: 'paragraph.open', paragraphId: 'p3', time: '09:00' })
+    expect(opened.paragraphs.map(({ id, state }) => [id, state])).toEqual([
+      ['p3', 'open'],
+      ['p1', 'planned'],
+      ['p2', 'planned'],
+    ])
+    const next = after(opened, { kind: 'paragraph.open', paragraphId: 'p1', time: '09:05' })
+    expect(next.paragraphs.map(({ id }) => id)).toEqual(['p3', 'p1', 'p2'])
+  })
+
   test('lets go of an untouched item only; what has text can only be withdrawn', () => {
     const added = after(planned, { kind: 'agenda.add', items: [item('a')], before: null })
     const remove: MeetingAct = { kind: 'agenda.remove', paragraphId: 'a' }
