@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -49,6 +49,7 @@ export function Palette({ isOpen, onClose, entries }: PaletteProps): ReactNode {
 function PaletteSearch({ entries, onClose }: Omit<PaletteProps, 'isOpen'>): ReactNode {
   const [all] = useState(entries)
   const [search, setSearch] = useState('')
+  const listId = useId()
   const chosen = useRef<PaletteEntry | null>(null)
   const found = rankFuzzy(all, search, ({ names }) => names).slice(0, longestList)
   // What is chosen may move the focus, which the dialog holds until it is gone.
@@ -56,9 +57,16 @@ function PaletteSearch({ entries, onClose }: Omit<PaletteProps, 'isOpen'>): Reac
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <TextField aria-label={texts.field} autoFocus>
-        <Input className="palette-input" role="combobox" aria-expanded="true" placeholder={texts.field} />
+        <Input
+          className="palette-input"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          placeholder={texts.field}
+        />
       </TextField>
       <ListBox
+        id={listId}
         aria-label={texts.results}
         className="palette-list"
         items={found}
