@@ -1,5 +1,6 @@
 import type { AppFailure, ErrorCode, ErrorDetails } from '../domain/errors.ts'
 import type { Id } from '../domain/ids.ts'
+import type { Section } from '../domain/minutes-body.ts'
 import { numberingFindings } from '../domain/numbering-findings.ts'
 import { isNumberingPattern } from '../domain/numbering.ts'
 import { meetingCollections, type MeetingRecord } from '../domain/record.ts'
@@ -36,25 +37,25 @@ export function duplicateIds(record: MeetingRecord): readonly AppFailure[] {
     ...meetingCollections.flatMap((name) => placed([name], record[name])),
     ...placed(['meeting', 'adjournments'], record.meeting.adjournments),
   ]
-  const blocks = record.sections.flatMap((section, i) =>
-    repeated(placed(['sections', i, 'blocks'], section.blocks)),
-  )
   const lists = [placed(['people'], record.people), placed(['seats'], record.seats), own]
-  return [...lists.flatMap(repeated), ...blocks].map(({ id, path }) =>
-    finding('DUPLICATE_ID', [...path, 'id'], { id }),
-  )
+  return [...lists.flatMap(repeated), ...duplicateBlockIds(record.sections)]
+}
+
+/** Blocks of a section that have the id of an earlier one there. */
+export function duplicateBlockIds(sections: readonly Section[]): readonly AppFailure[] {
+  return sections.flatMap(({ blocks }, i) => repeated(placed(['sections', i, 'blocks'], blocks)))
 }
 
 function placed(path: JsonPath, entities: readonly { readonly id: Id }[]): readonly Placed[] {
   return entities.map(({ id }, i) => ({ id, path: [...path, i] }))
 }
 
-function repeated(entities: readonly Placed[]): readonly Placed[] {
+function repeated(entities: readonly Placed[]): readonly AppFailure[] {
   const seen = new Set<Id>()
-  return entities.filter(({ id }) => {
+  return entities.flatMap(({ id, path }) => {
     const again = seen.has(id)
     seen.add(id)
-    return again
+    return again ? [finding('DUPLICATE_ID', [...path, 'id'], { id })] : []
   })
 }
 

@@ -6,7 +6,7 @@ import type { MeetingRecord } from '../domain/record.ts'
 import { appendEntry, type JournalEntry, type JournalState } from '../storage/journal.ts'
 import { namePeople, readRecord, verifyPatch, writePatch } from '../storage/records.ts'
 import type { Context } from './context.ts'
-import { duplicateIds, unknownReferences } from './file-findings.ts'
+import { duplicateBlockIds, duplicateIds, unknownReferences } from './file-findings.ts'
 import { keepTexts } from './kept-texts.ts'
 import { referencesIn } from './references.ts'
 
@@ -87,7 +87,7 @@ function newlyNamed(
 /**
  * What is stored can always be exported and taken in again: no act makes two things of one id, or leaves a reference to
  * nothing. What was so before the act, because the registers have changed, keeps nobody from working. Text refers to
- * nothing, so that typing needs no look at the rest.
+ * nothing, so that typing needs a look at its own blocks only.
  */
 function requireWhole(
   before: MeetingRecord,
@@ -95,7 +95,11 @@ function requireWhole(
   { meeting, collections }: RecordPatch,
 ): void {
   const onlyText = meeting === null && Object.keys(collections).every((name) => name === 'sections')
-  if (onlyText && collections.sections?.order === null) return
+  if (onlyText && collections.sections?.order === null) {
+    const [repeated] = duplicateBlockIds(collections.sections.upserts)
+    if (repeated) throw new AppError(repeated.code, repeated.place, repeated.details)
+    return
+  }
   const former = new Set(faultsOf(before).map(keyOf))
   const fault = faultsOf(after).find((candidate) => !former.has(keyOf(candidate)))
   if (fault) throw new AppError(fault.code, fault.place, fault.details)

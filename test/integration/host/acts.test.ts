@@ -125,6 +125,16 @@ describe('an act', () => {
     expect(await refusal('meeting.act', input)).toMatchObject({ code: 'NOT_FOUND', place: 'none' })
   })
 
+  test('that would make two blocks of one id is refused', async () => {
+    const host = await withSample()
+    const blocks = [...text('Ett'), ...text('Två')]
+    const act: MeetingAct = { kind: 'text.write', sectionId: section, blocks }
+    expect(await host.refusal('meeting.act', { meetingId: sampleId, act, merge: false })).toMatchObject({
+      code: 'DUPLICATE_ID',
+      details: { id: 'b0' },
+    })
+  })
+
   test('that would leave a reference to nothing is refused', async () => {
     const host = await withSample()
     const { record } = await host.call('meeting.read', { meetingId: sampleId })
