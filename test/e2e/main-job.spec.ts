@@ -251,7 +251,7 @@ async function writeSection(hands: Keyboard, section: string): Promise<void> {
 async function addSection(hands: Keyboard, name: string): Promise<void> {
   await hands.type(` /${name.slice(0, 4).toLowerCase()}`)
   const menu = hands.page.getByRole('listbox', { name: 'Infoga' })
-  await expect(menu.getByRole('option', { name })).toBeVisible()
+  await expect(menu.getByRole('option', { name: `${name} avsnitt`, selected: true })).toBeVisible()
   await hands.press('Enter')
   await expect(menu).toBeHidden()
 }

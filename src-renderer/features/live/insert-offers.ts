@@ -1,11 +1,13 @@
+import { assertNever } from '#domain/errors.ts'
+import { rankFuzzy } from '#domain/fuzzy.ts'
 import type { ParagraphId } from '#domain/ids.ts'
+import type { Insertion } from '#domain/insertions.ts'
+import { dataInsertions, peopleInsertions, referenceInsertions } from '#domain/insertions.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { SectionKind } from '#domain/minutes-body.ts'
-import { matchPeople } from '#domain/people-match.ts'
-import { personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { foldForSearch } from '#domain/search-fold.ts'
 import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-order.ts'
+import { timeNow } from '../../app/clock.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import type { CommandId } from '../../app/command-ids.ts'
 import { commands, keysOf } from '../../app/commands.ts'
@@ -41,6 +43,9 @@ export function sectionName(record: MeetingRecord, kind: SectionKind): string {
   return heading === '' ? texts.freeSection : heading
 }
 
+/** At most so many are shown; more letters bring the others forward. */
+const mostOffers = 9
+
 /** What the insert menu offers in a §. */
 export function insertOffers(
   record: MeetingRecord,
@@ -48,19 +53,31 @@ export function insertOffers(
   addSection: (kind: SectionKind) => void,
 ): InsertOffers {
   return (trigger, query) => {
-    if (trigger === '@') return people(record, query)
-    if (trigger === '/') return matching(slashOffers(record, paragraph, addSection), query)
-    return []
+    const place = { record, paragraphId: paragraph.id, now: timeNow() }
+    const found = (): readonly InsertOffer[] => {
+      switch (trigger) {
+        case '/':
+          return rankFuzzy(slashOffers(record, paragraph, addSection), query, ({ label }) => [label])
+        case '@':
+          return textOffers(peopleInsertions(place, query))
+        case '#':
+          return textOffers(dataInsertions(place, query))
+        case '§':
+          return textOffers(referenceInsertions(place, query))
+        default:
+          return assertNever(trigger)
+      }
+    }
+    return found().slice(0, mostOffers)
   }
 }
 
-function people(record: MeetingRecord, query: string): readonly InsertOffer[] {
-  const found = query === '' ? record.people : matchPeople(record.people, query)
-  return found.slice(0, 8).map((person) => ({
-    key: person.id,
-    label: personName(person),
-    detail: person.title,
-    effect: { kind: 'text', text: personName(person) },
+function textOffers(insertions: readonly Insertion[]): readonly InsertOffer[] {
+  return insertions.map(({ label, detail, text }, i) => ({
+    key: `${i} ${label}`,
+    label,
+    detail: detail === label ? '' : detail,
+    effect: { kind: 'text', text },
   }))
 }
 
@@ -83,14 +100,6 @@ function slashOffers(
     detail: texts.section,
     effect: { kind: 'run', run: () => addSection(kind) },
   }))
-  return [...acts, ...sections]
-}
-
-/** Those whose words begin with what was typed; å, ä and ö match a and o. */
-function matching(offers: readonly InsertOffer[], query: string): readonly InsertOffer[] {
-  const wanted = foldForSearch(query)
-  return offers.filter(({ label }) => {
-    const folded = foldForSearch(label)
-    return folded.startsWith(wanted) || folded.split(' ').some((word) => word.startsWith(wanted))
-  })
+  // Sections first: they are asked for most, and taking one by mistake does no harm.
+  return [...sections, ...acts]
 }
