@@ -16,9 +16,11 @@ test.each([
   ['2024-02-29', '2025-02-28'],
 ])('D9: a motion of %s is decided by %s', (raised, expected) => {
   expect(motionDecisionDeadline(raised, '2026-01-10')).toMatchObject({
+    id: 'motionDecision',
     rule: 'D9',
     date: expected,
     doneOn: '2026-01-10',
+    source: 'KL 5:35, 6:34',
   })
 })
 
@@ -28,5 +30,6 @@ test("D10: a chair's decision is notified at the next meeting", () => {
     rule: 'D10',
     date: '2026-06-15',
     doneOn: '2026-06-15',
+    source: 'KL 6:40',
   })
 })

@@ -13,6 +13,7 @@ import {
   rollCall,
   seatWith,
   serves,
+  substitutesPresent,
 } from '../../support/record-builder.ts'
 
 test.each([
@@ -83,10 +84,27 @@ describe('a council of 61', () => {
     const record = having(aCouncil(1), absent(31), recused('m1', 1))
     expect(quorumAt(record, 'p1')).toMatchObject({ serving: 29, ok: false, exception: null })
   })
-  test('a question may be answered by fewer where it is so decided (KL 5:45)', () => {
-    const record = having(aCouncil(2), absent(40), paragraphWith(2, { kind: 'interpellation' }))
-    expect(quorumAt(record, 'p2')).toMatchObject({ serving: 21, ok: false, exception: 'answers' })
-    expect(quorumAt(record, 'p1').exception).toBeNull()
+  test('and a seat that a substitute has in place of one recused is not missing', () => {
+    const record = having(
+      aCouncil(1),
+      absent(31),
+      substitutesPresent('s1'),
+      recused('m1', 1),
+      serves('s1', 'm1', 1),
+      recused('m2', 1),
+    )
+    expect(quorumAt(record, 'p1')).toMatchObject({ serving: 29, ok: false, exception: null })
+  })
+  test.each(['interpellation', 'question'] as const)(
+    'an %s may be answered by fewer where it is so decided (KL 5:45)',
+    (kind) => {
+      const record = having(aCouncil(2), absent(40), paragraphWith(2, { kind }))
+      expect(quorumAt(record, 'p2')).toMatchObject({ serving: 21, ok: false, exception: 'answers' })
+      expect(quorumAt(record, 'p1').exception).toBeNull()
+    },
+  )
+  test('at the roll call nothing is answered, so nothing excuses it', () => {
+    expect(quorumAt(having(aCouncil(1), absent(40)), null)).toMatchObject({ ok: false, exception: null })
   })
 })
 

@@ -52,6 +52,29 @@ describe('what follows from a recusal', () => {
     )
     expect(told(record)).toMatchObject([{ personId: 'm1', substituteId: 's1', actingChairId: 'm10' }])
   })
+  test('one who leaves the room for it, and somebody else whose seat a substitute has', () => {
+    const record = having(
+      aCommittee(2),
+      rollCall('m1', 'absent'),
+      substitutesPresent('s1', 's2'),
+      serves('s1', 'm1', 0),
+      recused('m2', 2),
+      leaves('m2', 2),
+      serves('s2', 'm2', 2),
+    )
+    expect(told(record)).toMatchObject([{ personId: 'm2', substituteId: 's2' }])
+  })
+  test('nobody’s seat is another’s: one without a substitute while the first seat has one', () => {
+    const record = having(
+      aCommittee(2),
+      rollCall('m1', 'absent'),
+      substitutesPresent('s1'),
+      serves('s1', 'm1', 0),
+      recused('m2', 2),
+      leaves('m2', 2),
+    )
+    expect(told(record)).toMatchObject([{ personId: 'm2', substituteId: null }])
+  })
   test('a serving substitute, and one who does not serve', () => {
     const record = having(
       aCommittee(2),
