@@ -65,7 +65,18 @@ describe('an immediately attested § (omedelbar justering)', () => {
     expect(lockOf(record, 'text', 'c')).toBe('free')
   })
 
-  test('but not what belongs to the meeting', () => {
+  test('in all that is its own, and in nothing that belongs to the meeting', () => {
+    const parts = Object.keys(expected) as RecordPart[]
+    expect(parts.filter((part) => lockOf(record, part, 'a') === 'correctionOnly')).toEqual([
+      'agenda',
+      'motions',
+      'decisions',
+      'votes',
+      'dissents',
+      'dissentTexts',
+      'decisionText',
+      'text',
+    ])
     expect(lockOf(record, 'attendance', 'a')).toBe('free')
     expect(lockOf(record, 'anslag', 'a')).toBe('free')
     expect(lockedParts(record).text).toBe('free')

@@ -19,6 +19,34 @@ test('one thing changed: only that crosses the bridge', () => {
   expect(patch.collections.paragraphs).toMatchObject({ order: null, upserts: [{ title: 'Ny rubrik' }] })
 })
 
+test('the meeting changed: it crosses, and no list does', () => {
+  const changed = { ...record, meeting: { ...record.meeting, place: 'Stora salen' } }
+  const patch = diffRecords(record, changed)
+  expect(patch).toEqual({ meeting: changed.meeting, collections: {} })
+  expect(applyPatch(record, patch).meeting.place).toBe('Stora salen')
+})
+
+test('a list made anew of the same things has not changed', () => {
+  expect(diffRecords(record, { ...record, paragraphs: [...record.paragraphs] }).collections).toEqual({})
+})
+
+test('two things that change places: nothing crosses but the order', () => {
+  const [first, second, ...rest] = record.paragraphs
+  const moved = { ...record, paragraphs: [second as Paragraph, first as Paragraph, ...rest] }
+  expect(diffRecords(record, moved).collections.paragraphs).toEqual({
+    upserts: [],
+    order: ['p2', 'p1', 'p3', 'p4'],
+  })
+})
+
+test('the last thing taken away: only the order of those left', () => {
+  const shorter = { ...record, paragraphs: record.paragraphs.slice(0, -1) }
+  expect(diffRecords(record, shorter).collections.paragraphs).toEqual({
+    upserts: [],
+    order: ['p1', 'p2', 'p3'],
+  })
+})
+
 const shuffledParagraphs = fc
   .shuffledSubarray([...record.paragraphs])
   .chain((kept) =>

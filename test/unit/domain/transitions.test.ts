@@ -53,11 +53,14 @@ describe('the life of a meeting (domain.md §2.5)', () => {
     ['open', {}, ['adjourned', 'closed']],
     ['open', { rollCallDone: false }, ['adjourned', 'closed (rollCallDone)']],
     ['adjourned', {}, ['open', 'closed']],
+    ['adjourned', { rollCallDone: false }, ['open', 'closed (rollCallDone)']],
     ['closed', {}, ['drafted']],
     ['drafted', {}, ['inReview', 'forJustering (hasJusterare)', 'archived (notAttested)']],
     ['drafted', { justerare: chosen }, ['inReview', 'forJustering', 'archived (notAttested)']],
     ['inReview', { justerare: chosen }, ['drafted', 'forJustering']],
     ['forJustering', {}, ['drafted', 'partlySigned', 'attested (lastSignatureDated)']],
+    ['forJustering', { attestedOn: '2020-05-18' }, ['drafted', 'partlySigned', 'attested']],
+    ['partlySigned', {}, ['attested (lastSignatureDated)']],
     ['partlySigned', { attestedOn: '2020-05-18' }, ['attested']],
     ['attested', {}, ['noticed (isPosted)', 'archived (notPosted)']],
     ['appealPeriodOver', {}, ['archived']],
@@ -91,6 +94,10 @@ describe('the life of a meeting (domain.md §2.5)', () => {
     const paragraphs = [paragraph('a', { state: 'open' }), paragraph('b', { state: 'planned' })]
     expect(steps(meetingWith(paragraphs, { state: 'open' }, {}))).toEqual([
       'adjourned',
+      'closed (noParagraphOpen, allItemsTreated)',
+    ])
+    expect(steps(meetingWith(paragraphs, { state: 'adjourned' }, {}))).toEqual([
+      'open',
       'closed (noParagraphOpen, allItemsTreated)',
     ])
     const withdrawn = [paragraph('a', {}), paragraph('b', { state: 'withdrawn' })]
@@ -157,7 +164,9 @@ describe('the life of a §', () => {
     ['withdrawn', 'open', ['planned']],
     ['planned', 'planned', ['withdrawn']],
     ['planned', 'adjourned', ['withdrawn']],
+    ['open', 'adjourned', ['withdrawn']],
     ['closed', 'adjourned', []],
+    ['withdrawn', 'adjourned', ['planned']],
     ['planned', 'closed', ['withdrawn']],
     ['planned', 'attested', []],
   ] as const)('%s in a meeting that is %s: %j', (state, meeting, expected) => {
