@@ -49,19 +49,27 @@ const meeting: MeetingRecord = having(
 )
 
 function present(personId: string, capacity: 'observer' | 'official'): Step {
+  return presentIn(personId, capacity, null)
+}
+
+function presentIn(
+  personId: string,
+  capacity: 'observer' | 'official',
+  paragraphIds: readonly string[] | null,
+): Step {
   return (record) => ({
     ...record,
     othersPresent: [
       ...record.othersPresent,
-      { id: `other-${personId}`, personId, capacity, function: '', paragraphIds: null },
+      { id: `other-${personId}`, personId, capacity, function: '', paragraphIds },
     ],
   })
 }
 
-function vote(choice: BallotChoice): Step {
+function vote(choice: BallotChoice, id = 'v1', paragraphId = 'p2'): Step {
   const cast: Vote = {
-    id: 'v1',
-    paragraphId: 'p2',
+    id,
+    paragraphId,
     questionId: 'q1',
     method: 'open',
     yes: { text: '', alternativeId: 'a' },
@@ -117,6 +125,13 @@ describe('who may reserve themselves (KL 4:27)', () => {
   ])('after voting %s: %s', (choice, right) => {
     expect(told(mayReserve(having(meeting, vote(choice)), 'm1', 'p2'))).toBe(right)
   })
+  test('of several votes in a § the last one tells, and none of another §', () => {
+    const rounds = having(meeting, vote('abstain', 'v1'), vote('no', 'v2'), vote('abstain', 'v3', 'p1'))
+    expect(told(mayReserve(rounds, 'm1', 'p2'))).toBe('granted')
+    expect(told(mayReserve(having(meeting, vote('no', 'v1'), vote('abstain', 'v2')), 'm1', 'p2'))).toMatch(
+      /^doubtful/,
+    )
+  })
 })
 
 describe('whose opinion may be noted (domain.md §4.9)', () => {
@@ -134,6 +149,12 @@ describe('whose opinion may be noted (domain.md §4.9)', () => {
   test('an observer’s where it is so decided (KL 4:28)', () => {
     const guest = having(meeting, present('visitor', 'observer'))
     expect(told(mayHaveOpinionNoted(guest, 'visitor', 'p2'))).toBe('doubtful: decidedLocally, KL 4:28')
+  })
+  test('an observer’s only in the §§ where they were there, and no other visitor’s', () => {
+    const guest = having(meeting, presentIn('visitor', 'observer', ['p1']), present('expert', 'official'))
+    expect(told(mayHaveOpinionNoted(guest, 'visitor', 'p1'))).toBe('doubtful: decidedLocally, KL 4:28')
+    expect(told(mayHaveOpinionNoted(guest, 'visitor', 'p2'))).toBe('denied: noSeat, KL 6:17')
+    expect(told(mayHaveOpinionNoted(guest, 'expert', 'p2'))).toBe('denied: noSeat, KL 6:17')
   })
 })
 
@@ -155,6 +176,9 @@ describe('who may speak', () => {
     )
     expect(told(maySpeak(record, 's2', 'p2'))).toBe('denied: notServing, KL 6:17')
     expect(told(maySpeak(record, 'secretary', 'p2'))).toBe('granted')
+    const elsewhere = having(meeting, presentIn('expert', 'official', ['p1']))
+    expect(told(maySpeak(elsewhere, 'expert', 'p1'))).toBe('granted')
+    expect(told(maySpeak(elsewhere, 'expert', 'p2'))).toBe('denied: noSeat, KL 6:26')
   })
 })
 
