@@ -1,6 +1,13 @@
+let stream: NodeJS.WriteStream = process.stdout
+
+/** From now on everything is said on the error stream, when what is printed is for another program to read. */
+export function sayToStandardError(): void {
+  stream = process.stderr
+}
+
 /** Writes one line to the terminal. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`)
+  stream.write(`${line}\n`)
 }
 
 /**
@@ -10,18 +17,18 @@ export function say(line: string): void {
 export async function during<T>(what: string, work: Promise<T>): Promise<T> {
   const started = Date.now()
   const seconds = (): string => `${Math.round((Date.now() - started) / 1000)} s`
-  const live = process.stdout.isTTY
-  process.stdout.write(`${what} …${live ? '' : '\n'}`)
+  const live = stream.isTTY
+  stream.write(`${what} …${live ? '' : '\n'}`)
   const timer = setInterval(
-    () => process.stdout.write(live ? `\r${what} … ${seconds()}` : `  still at it after ${seconds()}\n`),
+    () => stream.write(live ? `\r${what} … ${seconds()}` : `  still at it after ${seconds()}\n`),
     live ? 1000 : 15_000,
   )
   try {
     const result = await work
-    process.stdout.write(`${live ? `\r${what} … ` : '  '}done in ${seconds()}\n`)
+    stream.write(`${live ? `\r${what} … ` : '  '}done in ${seconds()}\n`)
     return result
   } catch (error) {
-    if (live) process.stdout.write('\n')
+    if (live) stream.write('\n')
     throw error
   } finally {
     clearInterval(timer)
