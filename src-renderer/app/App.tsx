@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
+import type { AppFailure } from '#domain/errors.ts'
+import { AppError } from '#domain/errors.ts'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { watchRegions, focusNextRegion } from '../ui/region-focus.ts'
 import { watchBugs } from './bugs.ts'
 import { useCommand, watchCommands } from './command-bus.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { failureOf } from './failure-of.ts'
 import { HomeScreen } from './HomeScreen.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { watchHost } from './meeting-store.ts'
 import { goTo, usePlace } from './navigation.ts'
 import { loadPeople } from './people-store.ts'
 import { ShortcutLegend } from './ShortcutLegend.tsx'
+import { StartFailure } from './StartFailure.tsx'
 import { loadStatus, watchHostState } from './status-store.ts'
 import { texts } from './texts.sv.ts'
 import { loadTheme } from './theme.ts'
@@ -19,7 +23,7 @@ import { dismissToast, useToast } from './toasts.ts'
 
 /** The whole window: one place at a time, and what is there whatever the place. */
 export function App(): ReactNode {
-  const isReady = useStart()
+  const { isReady, failed, retry } = useStart()
   const place = usePlace()
   const toast = useToast()
   const [isLegendOpen, setLegendOpen] = useState(false)
@@ -31,6 +35,7 @@ export function App(): ReactNode {
   useCommand('go.register', () => void goTo({ kind: 'register', bodyId: null }))
   useCommand('go.settings', () => void goTo({ kind: 'settings' }))
 
+  if (failed !== null) return <StartFailure failure={failed.failure} onRetry={retry} />
   if (!isReady) return null
   return (
     <ErrorBoundary onLeave={() => void goTo({ kind: 'overview' })}>
@@ -46,20 +51,39 @@ export function App(): ReactNode {
   )
 }
 
-/** Reads what every screen needs, then shows the first start or the overview. Gives whether that is done. */
-function useStart(): boolean {
+interface Start {
+  readonly isReady: boolean
+  /** Why it could not be done (null inside: a bug); null when nothing failed. */
+  readonly failed: { readonly failure: AppFailure | null } | null
+  readonly retry: () => void
+}
+
+/** Reads what every screen needs, then shows the first start or the overview. */
+function useStart(): Start {
   const [isReady, setReady] = useState(false)
+  const [failed, setFailed] = useState<Start['failed']>(null)
+  const [attempt, setAttempt] = useState(1)
   useEffect(() => {
-    const stops = [watchBugs(), watchCommands(), watchHost(), watchHostState(), watchRegions()]
-    const start = async (): Promise<void> => {
-      const [status] = await Promise.all([loadStatus(), loadTheme(), loadPeople()])
-      await goTo({ kind: status.empty ? 'firstStart' : 'overview' })
-      setReady(true)
-    }
-    void start()
+    const stops = [watchBugs(), watchCommands(), watchHost(), watchHostState(), watchRegions(), ,]
     return () => {
       for (const stop of stops) stop()
     }
   }, [])
-  return isReady
+  useEffect(() => {
+    const start = async (): Promise<void> => {
+      try {
+        const [status] = await Promise.all([loadStatus(), loadTheme(), loadPeople()])
+        await goTo({ kind: status.empty ? 'firstStart' : 'overview' })
+        setReady(true)
+      } catch (error) {
+        setFailed({ failure: error instanceof AppError ? failureOf(error) : null })
+      }
+    }
+    if (attempt > 0) void start()
+  }, [attempt])
+  const retry = (): void => {
+    setFailed(null)
+    setAttempt(attempt + 1)
+  }
+  return { isReady, failed, retry }
 }

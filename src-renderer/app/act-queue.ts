@@ -6,6 +6,7 @@ import { AppError } from '#domain/errors.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { RecordPatch } from '#domain/record-patch.ts'
 import { applyPatch } from '#domain/record-patch.ts'
+import { failureOf } from './failure-of.ts'
 import { keepIdentity } from './record-identity.ts'
 
 /** Where a meeting stands on disk. */
@@ -213,8 +214,4 @@ export function withPeople(record: MeetingRecord, people: readonly Person[]): Me
   const byId = new Map(record.people.map((person) => [person.id, person]))
   for (const person of people) byId.set(person.id, person)
   return { ...record, people: [...byId.values()] }
-}
-
-function failureOf({ code, place, details }: AppError): AppFailure {
-  return { code, place, details }
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { AppFailure } from '#domain/errors.ts'
 import { AppError } from '#domain/errors.ts'
+import { failureOf } from './failure-of.ts'
 
 /** What went wrong that no screen has shown in its place: a failure, or a bug (null inside). */
 interface BugState {
@@ -31,8 +32,7 @@ export function watchBugs(): () => void {
 
 function showRejection({ reason }: PromiseRejectionEvent): void {
   if (!(reason instanceof AppError)) return showBug()
-  const { code, place, details } = reason
-  useBugState.setState({ unshown: { failure: { code, place, details } } })
+  useBugState.setState({ unshown: { failure: failureOf(reason) } })
 }
 
 /** A layout that settles a frame later is told as an error event too, without an error; it is none. */

@@ -3,6 +3,7 @@ import type { AppFailure } from '#domain/errors.ts'
 import { AppError } from '#domain/errors.ts'
 import type { ChannelValue, EventPayload } from '#ipc/contract'
 import { call, onEvent } from '../bridge.ts'
+import { failureOf } from './failure-of.ts'
 
 export type AppStatus = ChannelValue<'app.status'>
 export type HostState = EventPayload<'host.state'>['state']
@@ -39,10 +40,7 @@ export async function trackSave<TValue>(save: Promise<TValue>): Promise<TValue> 
     useStatusState.setState({ trouble: null })
     return value
   } catch (error) {
-    if (error instanceof AppError) {
-      const { code, place, details } = error
-      useStatusState.setState({ trouble: { code, place, details } })
-    }
+    if (error instanceof AppError) useStatusState.setState({ trouble: failureOf(error) })
     throw error
   } finally {
     useStatusState.setState(({ saving }) => ({ saving: saving - 1 }))

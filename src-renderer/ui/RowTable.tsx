@@ -39,7 +39,7 @@ export function RowTable<TRow extends { readonly id: string }>(props: RowTablePr
       <TableHeader>
         {columns.map(({ id, name, isRowHeader, width, hidesName }) => (
           <Column key={id} id={id} isRowHeader={isRowHeader} className={`row-table-${width}`}>
-            <span className={hidesName === true ? 'visually-hidden' : undefined}>{name}</span>
+            <span className={hidesName === true || !showsHead ? 'visually-hidden' : undefined}>{name}</span>
           </Column>
         ))}
       </TableHeader>

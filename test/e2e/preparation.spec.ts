@@ -4,6 +4,7 @@ import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
 import { Overview } from './pages/overview.ts'
 import { Preparation } from './pages/preparation.ts'
+import { killHost } from './support/host.ts'
 import type { Program } from './support/program.ts'
 import { launchProgram } from './support/program.ts'
 import { closeClean, expect, test } from './support/test.ts'
@@ -193,6 +194,25 @@ test.describe('beside the agenda', () => {
     await expect(kept.field('Justering', 'Plats')).toHaveValue('Kommunkansliet')
     await closeClean(again)
   })
+})
+
+test('what is written while the storage dies is kept', async ({ dataFolder }) => {
+  const program = await launchProgram({ dataFolder })
+  const preparation = await prepareMeeting(program)
+  const { app, page } = program
+  await preparation.item('1').fill('Upprop')
+  await killHost(app)
+  await preparation.item('2').fill('Val av justerare')
+  await preparation.newItem.fill('Budget 2031')
+  await preparation.newItem.press('Enter')
+  await expect(page.getByText('Programmets lagring har startats om.')).toBeVisible()
+  await expect(new Frame(page).saved).toBeVisible()
+  expect(await preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
+  await new Frame(page).toOverview()
+  await new Overview(page).open.click()
+  await expect(preparation.item('3')).toHaveValue('Budget 2031')
+  expect(await preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
+  await program.close()
 })
 
 test('is accessible', async ({ program }) => {

@@ -169,6 +169,10 @@ test.describe('the seats of a body', () => {
     await page.keyboard.press('Enter')
     await register.seat('Namn', 'Ann-Christine Furustrand').fill('Karin Olsson')
     await page.keyboard.press('Enter')
+    await expect(new Frame(page).toast).toContainText(
+      'Karin Olsson efterträder Ann-Christine Furustrand från 14 maj 2020.',
+    )
+    await expect(register.seat('Till', 'Ann-Christine Furustrand')).toHaveValue('2020-05-13')
     await expect(new Frame(page).saved).toBeVisible()
     await register.list.getByRole('option', { name: 'Personer' }).click()
     const surnames = register.people.getByRole('textbox', { name: /^Efternamn, / })
@@ -176,6 +180,13 @@ test.describe('the seats of a body', () => {
     await expect(surnames.and(page.getByLabel('Efternamn, Mathias Lindow'))).toHaveCount(0)
     await expect(surnames.and(page.getByLabel('Efternamn, Ann-Christine Furustrand'))).toHaveCount(1)
     await expect(surnames.and(page.getByLabel('Efternamn, Karin Olsson'))).toHaveCount(1)
+  })
+
+  test('keep a seat that a meeting refers to', async ({ program }) => {
+    const register = await openRegister(program)
+    await register.seat('Namn', 'Michaela Fletcher').press('Control+Delete')
+    await expect(register.seats).toContainText('Platsen gällde vid sammanträdet 13 maj 2020')
+    await expect(register.seat('Namn', 'Michaela Fletcher')).toBeVisible()
   })
 
   test('are ordered by keyboard', async ({ program }) => {

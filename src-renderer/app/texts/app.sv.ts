@@ -37,6 +37,11 @@ export const appTexts = {
   undone: (what: string) => `Ångrade ${what}.`,
   close: 'Stäng',
   cancel: 'Avbryt',
+  start: {
+    title: 'Paragraf kan inte öppna det som är sparat',
+    bug: 'Något gick fel när programmet startade. Det som är sparat har inte rörts. Stäng programmet och öppna det igen.',
+    retry: 'Försök igen',
+  },
   bug: {
     title: 'Något gick fel i programmet',
     text: 'Det du har gjort är sparat till och med den senaste sekunden. Gå tillbaka till översikten och fortsätt därifrån.',

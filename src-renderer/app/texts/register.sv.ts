@@ -48,7 +48,14 @@ export const registerTexts = {
     showPast: (count: number) => `Visa ${counted(count, 'plats')} från tidigare perioder`,
     hidePast: 'Dölj tidigare perioder',
     twoSeats: (name: string) => `${name} har två platser under samma tid.`,
-    noName: 'Namn saknas.',
+    heldAt: (day: string) =>
+      `Platsen gällde vid sammanträdet ${day} och kan inte tas bort. Sätt en sista dag i stället.`,
+    succeeded: (name: string, before: string, day: string) =>
+      name === ''
+        ? `Platsen är vakant från ${day}.`
+        : before === ''
+          ? `${name} har platsen från ${day}.`
+          : `${name} efterträder ${before} från ${day}.`,
     badDate: 'Skriv datumet som 2026-01-01 eller 1 januari 2026.',
     periodReversed: 'Perioden slutar innan den börjar.',
     twoChairs: 'Två har samma uppdrag under samma tid.',

@@ -55,7 +55,7 @@ export function MeetingList({ meetings, bodies, today, onOpen, children }: Meeti
               {
                 id: 'date',
                 name: list.columns.date,
-                isRowHeader: false,
+                isRowHeader: true,
                 width: 'day',
                 cell: ({ date }) => shortDay(date, `${group.year}-01-01`),
               },

@@ -28,7 +28,7 @@ export function ToDoTable({ rows, today, onOpen }: ToDoTableProps): ReactNode {
           {
             id: 'date',
             name: columns.date,
-            isRowHeader: false,
+            isRowHeader: true,
             width: 'day',
             cell: (row) => shortDay(row.date, today),
           },

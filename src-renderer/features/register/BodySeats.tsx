@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import type { Body, Seat } from '#domain/body.ts'
+import { addDays, later } from '#domain/dates.ts'
+import type { BodyId, IsoDate } from '#domain/ids.ts'
+import { call } from '../../bridge.ts'
 import { today } from '../../app/clock.ts'
 import { takeOverPeople, usePeople } from '../../app/people-store.ts'
 import { texts } from '../../app/texts.sv.ts'
@@ -31,7 +34,11 @@ export function BodySeats({
   const hasOnlyPast = past.length === seats.length
   const shown = showsPast || hasOnlyPast ? seats : seats.filter((seat) => !isPast(seat))
   const hidden = seats.filter((seat) => !shown.includes(seat))
-  const from = seats.findLast((seat) => !isPast(seat))?.from ?? termStart(today())
+  const held = useHeldMeetings(body.id)
+  const begun = seats.findLast((seat) => !isPast(seat))?.from ?? termStart(today())
+  const last = held.toSorted().at(-1)
+  // A new seat begins after the last meeting that has been held: who sat there is settled.
+  const from = last === undefined ? begun : later(begun, addDays(last, 1))
 
   const change = ({ seats: changed, people: added }: SeatChange, key: string): void => {
     takeOverPeople(added)
@@ -63,6 +70,7 @@ export function BodySeats({
         hidden={hidden}
         seats={shown}
         people={people}
+        held={held}
         from={from}
         showsPeriod
         onChange={change}
@@ -75,6 +83,22 @@ export function BodySeats({
       )}
     </>
   )
+}
+
+/** The days on which the body has met, or is meeting. */
+function useHeldMeetings(bodyId: BodyId): readonly IsoDate[] {
+  const [held, setHeld] = useState<readonly IsoDate[]>([])
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const { meetings } = await call('overview.list', {})
+      const begun = meetings.filter(
+        ({ bodyId: ofBody, state }) => ofBody === bodyId && state !== 'planned' && state !== 'summoned',
+      )
+      setHeld(begun.map(({ date }) => date))
+    }
+    void read()
+  }, [bodyId])
+  return held
 }
 
 function isPast({ to }: Seat): boolean {

@@ -26,7 +26,7 @@ type Step = (typeof steps)[number]
 export function FirstStart(): ReactNode {
   const [step, setStep] = useState<Step>('body')
   const [body, setBody] = useState(() => newBody(''))
-  const [seated, setSeated] = useState<SeatTableData>({ seats: [], people: [] })
+  const [seated, setSeated] = useState<SeatTableData>({ seats: [], people: [], held: [] })
   const failure = useFailure()
   const words = texts.firstStart
 

@@ -8,7 +8,7 @@ import { LeaveCell } from '../../ui/LeaveCell.tsx'
 import { readDate } from '../../ui/read-date.ts'
 import { Select } from '../../ui/Select.tsx'
 import type { SeatChange, SeatTableData } from './seat-rows.ts'
-import { changeSeat, nameSeat, setParty } from './seat-rows.ts'
+import { changeSeat, setParty } from './seat-rows.ts'
 
 export interface SeatCellsProps {
   readonly data: SeatTableData
@@ -18,11 +18,12 @@ export interface SeatCellsProps {
   readonly showsPeriod: boolean
   readonly onChange: (change: SeatChange, key: string) => void
   readonly onPasteRows: (text: string) => void
+  readonly onName: (text: string) => void
 }
 
 /** The cells of a seat. A name is taken over when its field is left, since half a name may be somebody else's. */
 export function SeatCells(props: SeatCellsProps): ReactNode {
-  const { data, seat, person, rowName, showsPeriod, onChange, onPasteRows } = props
+  const { data, seat, person, rowName, showsPeriod, onChange, onPasteRows, onName } = props
   const { columns, vacant } = texts.register.seats
   const label = (column: string): string => `${column}, ${rowName}`
   const set = (changes: Partial<Seat>, field: string): void =>
@@ -35,7 +36,7 @@ export function SeatCells(props: SeatCellsProps): ReactNode {
           shown={person === null ? '' : fullName(person)}
           placeholder={vacant}
           read={(text) => ({ value: text })}
-          onCommit={(text) => onChange(nameSeat(data, seat, text), '')}
+          onCommit={(text) => onName(text)}
           onPasteRows={onPasteRows}
         />
       </td>

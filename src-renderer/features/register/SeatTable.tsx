@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Person, Seat } from '#domain/body.ts'
-import type { BodyId, IsoDate } from '#domain/ids.ts'
+import { longDate } from '#domain/date-words.ts'
+import type { BodyId, IsoDate, SeatId } from '#domain/ids.ts'
 import type { PasteFinding } from '#domain/pasted-lines.ts'
 import { fullName } from '#domain/person-name.ts'
 import { keysOf } from '../../app/commands.ts'
@@ -15,7 +16,7 @@ import { readSeats } from './read-seats.ts'
 import { SeatCells } from './SeatCells.tsx'
 import { findInSeats } from './seat-findings.ts'
 import type { SeatChange, SeatTableData } from './seat-rows.ts'
-import { moveSeat, putSeatBefore } from './seat-rows.ts'
+import { lastHeld, moveSeat, nameSeat, putSeatBefore } from './seat-rows.ts'
 import './SeatTable.css'
 
 export interface SeatTableProps extends SeatTableData {
@@ -33,10 +34,11 @@ export interface SeatTableProps extends SeatTableData {
 
 /** A body's seats as a table that is written in; text with several people can be pasted in any name. */
 export function SeatTable(props: SeatTableProps): ReactNode {
-  const { seats, hidden, people, bodyId, from, showsPeriod, onChange, onSay } = props
+  const { seats, hidden, people, held, bodyId, from, showsPeriod, onChange, onSay } = props
   const byId = new Map(people.map((person) => [person.id, person]))
   const findings = findInSeats([...hidden, ...seats], byId)
   const words = texts.register.seats
+  const [kept, setKept] = useState<{ readonly id: SeatId; readonly text: string } | null>(null)
   const [unread, setUnread] = useState<readonly PasteFinding[]>([])
 
   const add = (text: string, after: Seat | null): void => {
@@ -52,7 +54,16 @@ export function SeatTable(props: SeatTableProps): ReactNode {
     onChange({ seats: seats.toSpliced(at, 0, ...read.seats), people: read.people }, '')
     if (read.seats.length > 1) onSay(words.pasted(read.seats.length))
   }
+  const name = (seat: Seat, text: string): void => {
+    const change = nameSeat(props, seat, text)
+    onChange(change, '')
+    const next = change.seats.length > seats.length ? change.seats[seats.indexOf(seat) + 1] : undefined
+    if (next !== undefined)
+      onSay(words.succeeded(text.trim(), nameOf(byId.get(seat.personId ?? '')), longDate(next.from)))
+  }
   const remove = (seat: Seat): void => {
+    const last = lastHeld(seat, held)
+    if (last !== null) return setKept({ id: seat.id, text: words.heldAt(longDate(last)) })
     onChange({ seats: seats.filter((other) => other !== seat), people: [] }, '')
     onSay(words.removed(nameOf(byId.get(seat.personId ?? ''))))
   }
@@ -82,7 +93,7 @@ export function SeatTable(props: SeatTableProps): ReactNode {
               onMove={(by) => onChange(moveSeat(props, seat.id, by), '')}
               onDropBefore={(dragged) => onChange(putSeatBefore(props, dragged, seat.id), '')}
               onRemove={() => remove(seat)}
-              finding={findings.get(seat.id) ?? ''}
+              finding={findings.get(seat.id) ?? (kept?.id === seat.id ? kept.text : '')}
               columnCount={columnCount}
             >
               <SeatCells
@@ -93,6 +104,7 @@ export function SeatTable(props: SeatTableProps): ReactNode {
                 showsPeriod={showsPeriod}
                 onChange={onChange}
                 onPasteRows={(text) => add(text, seat)}
+                onName={(text) => name(seat, text)}
               />
             </EditRow>
           )

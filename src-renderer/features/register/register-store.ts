@@ -4,6 +4,7 @@ import type { AppFailure } from '#domain/errors.ts'
 import { AppError } from '#domain/errors.ts'
 import type { BodyId } from '#domain/ids.ts'
 import { call } from '../../bridge.ts'
+import { failureOf } from '../../app/failure-of.ts'
 import { loadPeople, peopleNow, takeOverPeople } from '../../app/people-store.ts'
 import { loadStatus, trackSave } from '../../app/status-store.ts'
 
@@ -168,7 +169,6 @@ async function saveAfter(former: Promise<void>, run: () => Promise<void>): Promi
     useRegisterState.setState({ failure: null })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const { code, place, details } = error
-    useRegisterState.setState({ failure: { code, place, details } })
+    useRegisterState.setState({ failure: failureOf(error) })
   }
 }

@@ -1,4 +1,5 @@
 import type { Person, Seat } from '#domain/body.ts'
+import { addDays } from '#domain/dates.ts'
 import type { BodyId, IsoDate, SeatId } from '#domain/ids.ts'
 import { fullName } from '#domain/person-name.ts'
 import { foldForSearch } from '#domain/search-fold.ts'
@@ -11,6 +12,8 @@ export interface SeatTableData {
   readonly seats: readonly Seat[]
   /** Everybody who can be meant. */
   readonly people: readonly Person[]
+  /** The days on which the body has met: who sat then stays so. */
+  readonly held: readonly IsoDate[]
 }
 
 /** What became of the seats, and the people who are new or changed by it. */
@@ -40,25 +43,43 @@ export function changeSeat({ seats }: SeatTableData, seatId: SeatId, changes: Pa
   return { seats: seats.map((seat) => (seat.id === seatId ? { ...seat, ...changes } : seat)), people: [] }
 }
 
+/** The last day on which the body met while the seat was held; null when it has not. */
+export function lastHeld(seat: Seat, held: readonly IsoDate[]): IsoDate | null {
+  const within = held.filter((date) => seat.from <= date && (seat.to === null || date <= seat.to))
+  return within.toSorted().at(-1) ?? null
+}
+
 /**
  * Gives a seat to who is named: an empty name makes it vacant, a corrected one corrects the person's, another one is
- * another person: one known by that name, else a new one.
+ * another person: one known by that name, else a new one. Somebody else takes the seat from the day after the body last
+ * met, so that the minutes of meetings that have been held stay as they are.
  */
 export function nameSeat(data: SeatTableData, seat: Seat, typed: string): SeatChange {
   const name = typed.trim().replace(/\s+/g, ' ')
   const before = data.people.find(({ id }) => id === seat.personId) ?? null
-  if (name === '') return changeSeat(data, seat.id, { personId: null })
-  if (before !== null && fullName(before) === name) return { seats: data.seats, people: [] }
+  if ((before === null ? '' : fullName(before)) === name) return { seats: data.seats, people: [] }
+  if (name === '') return succeed(data, seat, { personId: null })
   const known = data.people.find((person) => foldForSearch(fullName(person)) === foldForSearch(name))
   if (known !== undefined && known.id !== before?.id) {
-    return changeSeat(data, seat.id, { personId: known.id, party: known.party ?? seat.party })
+    return succeed(data, seat, { personId: known.id, party: known.party ?? seat.party })
   }
   if (before !== null && isSamePerson(before, name)) {
     return { seats: data.seats, people: [{ ...before, ...splitName(name) }] }
   }
   const party = seat.party === '' ? null : seat.party
   const person: Person = { id: newId(), ...splitName(name), party, title: '', distinguisher: '' }
-  return { ...changeSeat(data, seat.id, { personId: person.id }), people: [person] }
+  return { ...succeed(data, seat, { personId: person.id }), people: [person] }
+}
+
+/** Lets the seat end with the last meeting that was held, and begin anew the day after. */
+function succeed(data: SeatTableData, seat: Seat, changes: Partial<Seat>): SeatChange {
+  const last = lastHeld(seat, data.held)
+  if (last === null) return changeSeat(data, seat.id, changes)
+  const next: Seat = { ...seat, ...changes, id: newId(), from: addDays(last, 1) }
+  const seats = data.seats.flatMap((other) =>
+    other.id === seat.id ? [{ ...seat, to: last }, next] : [other],
+  )
+  return { seats, people: [] }
 }
 
 /** Sets the party of a seat and of who sits in it. */

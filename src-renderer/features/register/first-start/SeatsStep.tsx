@@ -32,13 +32,13 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
     const found = readSeats(written, { bodyId, from, people: data.people, kind: 'member' })
     setFindings(found.findings)
     if (found.seats.length === 0) return false
-    onChange({ seats: [...data.seats, ...found.seats], people: [...data.people, ...found.people] })
+    onChange({ ...data, seats: [...data.seats, ...found.seats], people: [...data.people, ...found.people] })
     setText('')
     return true
   }
   const change = ({ seats, people }: SeatChange): void => {
     const ids = new Set(people.map(({ id }) => id))
-    onChange({ seats, people: [...data.people.filter(({ id }) => !ids.has(id)), ...people] })
+    onChange({ ...data, seats, people: [...data.people.filter(({ id }) => !ids.has(id)), ...people] })
   }
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData('text/plain')
@@ -76,6 +76,7 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
             hidden={[]}
             seats={data.seats}
             people={data.people}
+            held={data.held}
             from={from}
             showsPeriod={false}
             onChange={change}

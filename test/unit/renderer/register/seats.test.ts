@@ -6,6 +6,7 @@ import { readSeats } from '../../../../src-renderer/features/register/read-seats
 import { findInSeats, termStart } from '../../../../src-renderer/features/register/seat-findings.ts'
 import {
   emptySeat,
+  lastHeld,
   moveSeat,
   nameSeat,
   putSeatBefore,
@@ -26,7 +27,7 @@ const people = [lena, karin]
 const byId = new Map(people.map((one) => [one.id, one]))
 const holms = seat('1', { personId: 'lena', role: 'chair', party: 'M' })
 const empty = seat('2', {})
-const data = { seats: [holms, empty], people }
+const data = { seats: [holms, empty], people, held: [] }
 
 test.each([
   {
@@ -100,6 +101,18 @@ test('another name is another person: a known one, else a new one with the seat�
 test('an emptied name makes the seat vacant; the same name changes nothing', () => {
   expect(nameSeat(data, holms, ' ').seats[0]).toMatchObject({ personId: null, role: 'chair' })
   expect(nameSeat(data, holms, 'Lena Holm')).toEqual({ seats: data.seats, people: [] })
+})
+
+test('somebody else takes over a seat the day after the last meeting that was held in it', () => {
+  const held = ['2022-12-01', '2024-03-05', '2024-05-19']
+  const { seats, people: added } = nameSeat({ ...data, held }, holms, 'Bo Ek')
+  expect(seats.map(({ personId, from, to, role }) => ({ personId, from, to, role }))).toEqual([
+    { personId: 'lena', from: '2023-01-01', to: '2024-05-19', role: 'chair' },
+    { personId: added[0]?.id, from: '2024-05-20', to: null, role: 'chair' },
+    { personId: null, from: '2023-01-01', to: null, role: 'none' },
+  ])
+  expect(nameSeat({ ...data, held }, holms, 'Lena Hollm').seats).toBe(data.seats)
+  expect(lastHeld(seat('9', { from: '2025-01-01' }), held)).toBeNull()
 })
 
 test('a party is the seat’s and the person’s', () => {
