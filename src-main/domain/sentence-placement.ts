@@ -104,10 +104,10 @@ function placeOf(sentences: readonly Sentence[], index: number): number {
 function sentenceBlocks(sentence: Sentence, place: number): readonly Block[] {
   const { factId, phrase, section, text, clauses } = sentence
   const id = `${factId}.${section}${place}`
-  const first = textBlock(id, text, { factId, phrase, text })
-  if (clauses.length === 0) return [first]
+  const first = text === '' ? [] : [textBlock(id, text, { factId, phrase, text })]
+  if (clauses.length === 0) return first
   const list = listBlock(`${id}.list`, 'number', clauses)
-  return [first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
+  return [...first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
 }
 
 /** The section that the sentence belongs in; a new one when the § has none yet. */

@@ -3,6 +3,7 @@ import type { ActKind, MeetingAct } from './act.ts'
 import { agendaHandlers } from './agenda-acts.ts'
 import { attendanceHandlers } from './attendance-acts.ts'
 import type { Handler, Handlers } from './handlers.ts'
+import { requireUnlocked } from './lock-guard.ts'
 import { meetingHandlers } from './meeting-acts.ts'
 import { motionHandlers } from './motion-acts.ts'
 import { opinionHandlers } from './opinion-acts.ts'
@@ -30,6 +31,7 @@ export const actKinds = Object.keys(handlers) as readonly ActKind[]
  * PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
  */
 export function applyAct(record: MeetingRecord, act: MeetingAct): MeetingRecord {
+  requireUnlocked(record, act)
   // The table has a handler of the act's own kind; the compiler cannot tie the two together.
   const handler = handlers[act.kind] as Handler<ActKind>
   return handler(record, act)

@@ -46,19 +46,23 @@ export const questionHandlers: Handlers<
       if (vote.settled) throw new AppError('LOCKED', voteId, { rule: 'VOTE_SETTLED' })
       return withBallot(vote, personId, choice)
     }),
-  'vote.correct': (record, { voteId, personId, choice, reason }) =>
-    editVote(record, voteId, (vote) => {
+  'vote.correct': (record, { voteId, personId, choice, reason }) => {
+    const corrected = editVote(record, voteId, (vote) => {
       const from = vote.ballots.find((ballot) => ballot.personId === personId)?.choice
       if (from === undefined) throw new AppError('NOT_FOUND', personId, {})
       const corrections = [...vote.corrections, { personId, from, to: choice, reason }]
       return { ...withBallot(vote, personId, choice), corrections }
-    }),
+    })
+    const vote = find(corrected.votes, voteId)
+    if (!vote.settled) return corrected
+    // A corrected ballot may turn the result; the outcome must be what the votes now say.
+    const next = { ...corrected, questions: withOutcome(corrected, vote) }
+    return renewSentences(next, vote.paragraphId)
+  },
   'vote.settle': (record, { voteId }) => {
     const vote = find(record.votes, voteId)
-    const tally = tallyVote(record, vote)
-    const outcomeId = tally.winner === 'yes' ? vote.yes.alternativeId : vote.no.alternativeId
+    const questions = withOutcome(record, vote)
     const votes = change(record.votes, voteId, (current) => ({ ...current, settled: true }))
-    const questions = change(record.questions, vote.questionId, (question) => ({ ...question, outcomeId }))
     const placed = placeSentences({ ...record, votes, questions }, vote.paragraphId, voteId)
     return placeDecision(placeSentences(placed, vote.paragraphId, vote.questionId), vote.paragraphId)
   },
@@ -71,6 +75,13 @@ export const questionHandlers: Handlers<
     }))
     return renewSentences({ ...record, questions, votes: drop(record.votes, voteId) }, vote.paragraphId)
   },
+}
+
+/** The questions with the outcome that the votes give. @throws AppError as `tallyVote` */
+function withOutcome(record: MeetingRecord, vote: Vote): MeetingRecord['questions'] {
+  const { winner } = tallyVote(record, vote)
+  const { alternativeId: outcomeId } = winner === 'yes' ? vote.yes : vote.no
+  return change(record.questions, vote.questionId, (question) => ({ ...question, outcomeId }))
 }
 
 function editVote(record: MeetingRecord, voteId: string, edit: (vote: Vote) => Vote): MeetingRecord {

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
-import { sideText } from '#domain/choice-words.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Step } from '#domain/propositionsordning.ts'
+import { openVote } from '#domain/vote-opening.ts'
 import { timeNow } from '../../app/clock.ts'
 import { newId } from '../../app/ids.ts'
 import { showPanel } from '../../app/live-store.ts'
@@ -20,35 +20,27 @@ interface VoteStepProps {
 /** The voteringsproposition: what yes and no stand for, in the words that are approved, stored as they are written. */
 export function VoteStep({ paragraph, step }: VoteStepProps): ReactNode {
   const record = useRecord()
-  const { question, finding, other } = step
-  const [yes, setYes] = useState(() => sideText(record, question, finding))
-  const [no, setNo] = useState(() => sideText(record, question, other))
-
-  const begin = async (): Promise<void> => {
-    const acts = voteActs(record, {
+  const [opened] = useState(() =>
+    openVote(record, step, {
       paragraphId: paragraph.id,
-      question,
-      finding,
-      yes: { choice: finding, text: yes.trim() },
-      no: { choice: other, text: no.trim() },
+      questionId: newId(),
+      voteId: newId(),
       startedAt: timeNow(),
-      threshold: thresholdOf(record.body.kind, question.kind),
-      newId,
-    })
-    for (const each of acts) {
+    }),
+  )
+  const [yes, setYes] = useState(opened.vote.yes.text)
+  const [no, setNo] = useState(opened.vote.no.text)
+
+  const begin = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    for (const each of voteActs(record, opened, { yes: yes.trim(), no: no.trim() })) {
       if ((await act(each, { merge: false })) !== null) return
     }
     showPanel('vote')
   }
 
   return (
-    <form
-      className="vote-step"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void begin()
-      }}
-    >
+    <form className="vote-step" onSubmit={(event) => void begin(event)}>
       <TextField label={texts.yesFor} quietLabel value={yes} onChange={setYes} />
       <TextField label={texts.noFor} quietLabel value={no} onChange={setNo} />
       <Button kind="primary" type="submit" data-first="" isDisabled={yes.trim() === '' || no.trim() === ''}>
@@ -56,11 +48,4 @@ export function VoteStep({ paragraph, step }: VoteStepProps): ReactNode {
       </Button>
     </form>
   )
-}
-
-/** In a council a third of those present suffices to put a matter off (KL 5:50); elsewhere the majority decides. */
-function thresholdOf(body: string, question: string): 'majority' | 'third' {
-  return question === 'decideToday' && (body === 'council' || body === 'federationCouncil')
-    ? 'third'
-    : 'majority'
 }

@@ -1,11 +1,11 @@
 import type { MeetingAct } from '#domain/acts/act.ts'
 import { alternativesFor, sameChoice } from '#domain/alternatives.ts'
 import type { Choice } from '#domain/alternatives.ts'
-import type { ClockTime, Id, ParagraphId } from '#domain/ids.ts'
+import type { Id, ParagraphId } from '#domain/ids.ts'
 import type { PlannedQuestion } from '#domain/proposition-plan.ts'
 import { toQuestion, withRejection } from '#domain/proposition-plan.ts'
-import type { Question, Vote } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import type { OpenedVote } from '#domain/vote-opening.ts'
 
 interface Answer {
   readonly paragraphId: ParagraphId
@@ -30,45 +30,23 @@ export function findingAct(record: MeetingRecord, answer: Answer): MeetingAct {
   return { kind: 'question.put', question: { ...base, kind: put.kind, alternatives, findingId, outcomeId } }
 }
 
-interface NewVote {
-  readonly paragraphId: ParagraphId
-  readonly question: PlannedQuestion
-  readonly finding: Choice
-  readonly yes: { readonly choice: Choice; readonly text: string }
-  readonly no: { readonly choice: Choice; readonly text: string }
-  readonly startedAt: ClockTime | null
-  readonly threshold: Vote['threshold']
-  readonly newId: () => Id
+interface ApprovedSides {
+  readonly yes: string
+  readonly no: string
 }
 
-/** A vote that was called for begins: its question, unless the record has it, and the vote with its approved sides. */
-export function voteActs(record: MeetingRecord, vote: NewVote): readonly MeetingAct[] {
-  const { paragraphId, question, finding, newId } = vote
-  const stored = record.questions.find(({ id }) => id === question.storedId)
-  const base = stored ?? toQuestion(question, newId(), paragraphId)
-  const idOf = (choice: Choice): Id =>
-    base.alternatives.find((alternative) => sameChoice(alternative, choice))?.id ?? ''
-  const voteId = newId()
-  const put: Question = { ...base, findingId: idOf(finding) }
+/** A vote that was called for begins: its question, unless the record has it, and the vote with the sides as approved. */
+export function voteActs(
+  record: MeetingRecord,
+  { question, vote }: OpenedVote,
+  sides: ApprovedSides,
+): readonly MeetingAct[] {
+  const yes = { ...vote.yes, text: sides.yes }
+  const no = { ...vote.no, text: sides.no }
+  const isStored = record.questions.some(({ id }) => id === question.id)
   return [
-    ...(stored ? [] : [{ kind: 'question.put', question: put } as const]),
-    {
-      kind: 'vote.put',
-      vote: {
-        id: voteId,
-        paragraphId,
-        questionId: base.id,
-        method: 'open',
-        yes: { text: vote.yes.text, alternativeId: idOf(vote.yes.choice) },
-        no: { text: vote.no.text, alternativeId: idOf(vote.no.choice) },
-        threshold: vote.threshold,
-        ballots: [],
-        corrections: [],
-        secretCount: null,
-        attachmentNumber: null,
-        startedAt: vote.startedAt,
-        settled: false,
-      },
-    },
+    // The vote must be there before the question names it.
+    ...(isStored ? [] : [{ kind: 'question.put', question: { ...question, voteId: null } } as const]),
+    { kind: 'vote.put', vote: { ...vote, yes, no } },
   ]
 }
