@@ -72,6 +72,12 @@ describe('a minority of a third (KL 5:50, domain.md §4.6)', () => {
       decidedBy: 'castingVote',
     },
     { name: '22–22 is a third, not a tie', votes: '22j 22n', winner: 'no', decidedBy: 'minority' },
+    {
+      name: 'a majority is one though it is a third too',
+      votes: '13j 28n',
+      winner: 'no',
+      decidedBy: 'votes',
+    },
   ])('$name', ({ votes, winner, decidedBy }) => {
     const cast = ballots(votes)
     const vote = settled({ ballots: cast, threshold: 'third' })
@@ -97,6 +103,7 @@ describe('more than a majority', () => {
     { name: 'all present (KL 5:52)', threshold: 'all', votes: '43j 2f', winner: 'yes' },
     { name: 'all but one', threshold: 'all', votes: '44j a', winner: 'no' },
     { name: 'nobody is nobody', threshold: 'all', votes: '45f', winner: 'no' },
+    { name: 'nobody is no two thirds', threshold: 'twoThirds', votes: '45f', winner: 'no' },
   ] as const)('$name', ({ threshold, votes, winner }) => {
     const vote = settled({ ballots: ballots(votes), threshold })
     expect(tallyVote(councilOf(45), vote)).toMatchObject({ winner, decidedBy: 'votes' })
@@ -132,14 +139,34 @@ describe('a secret vote (KL 5:54, 5:56)', () => {
     const vote = secret({ secretCount: { ...count, yes: 7 } })
     expect(() => tallyVote(record, vote)).toThrow(expect.objectContaining({ code: 'TALLY_MISMATCH' }))
   })
-  test('knows nobody by name', () => {
-    const vote = secret({ ballots: ballots('j'), secretCount: { ...count, yes: 5 } })
-    expect(() => tallyVote(record, vote)).toThrow(expect.objectContaining({ code: 'TALLY_MISMATCH' }))
+  test.each(['j', 'n', 'a'])('knows nobody by name, as %s', (letter) => {
+    const vote = secret({ ballots: ballots(letter), secretCount: { ...count, yes: 5 } })
+    expect(() => tallyVote(record, vote)).toThrow(
+      expect.objectContaining({ code: 'TALLY_MISMATCH', details: { personId: 'm1' } }),
+    )
+  })
+  test('tells how many papers there are and should be', () => {
+    const vote = secret({ secretCount: { ...count, yes: 4 } })
+    expect(() => tallyVote(record, vote)).toThrow(
+      expect.objectContaining({ code: 'TALLY_MISMATCH', details: { papers: 9, expected: 11 } }),
+    )
   })
   test('is incomplete until the papers are counted', () => {
     const vote = secret({ secretCount: null })
-    expect(() => tallyVote(record, vote)).toThrow(expect.objectContaining({ code: 'VOTE_INCOMPLETE' }))
+    expect(() => tallyVote(record, vote)).toThrow(
+      expect.objectContaining({ code: 'VOTE_INCOMPLETE', details: { missing: 11 } }),
+    )
     expect(missingVoters(record, vote)).toHaveLength(11)
+    expect(missingVoters(record, { ...vote, ballots: ballots('f') })).not.toContain('m1')
+    expect(countVote(record, vote)).toMatchObject({ yes: 0, no: 0, abstain: 0 })
+  })
+  test('has no result when nobody was there to vote', () => {
+    const vote = secret({ secretCount: null, ballots: ballots('11f') })
+    expect(() => tallyVote(record, vote)).toThrow(expect.objectContaining({ code: 'NO_RESULT' }))
+  })
+  test('of an open vote the ballots count, whatever papers are left from before', () => {
+    const vote = settled({ ballots: ballots('8j 3n'), secretCount: count })
+    expect(tallyVote(record, vote)).toMatchObject({ yes: 8, no: 3, abstain: 0, winner: 'yes' })
   })
 })
 
@@ -147,21 +174,44 @@ describe('a vote that cannot be settled', () => {
   const record = aSubcommittee(4)
 
   test.each([
-    { name: 'somebody has not voted', change: { ballots: ballots('jn') }, code: 'VOTE_INCOMPLETE' },
+    {
+      name: 'somebody has not voted',
+      change: { ballots: ballots('jn') },
+      code: 'VOTE_INCOMPLETE',
+      details: { missing: 1 },
+    },
     {
       name: 'a tie with the chair abstaining (KL 4:25)',
       change: { ballots: ballots('ajn') },
       code: 'NO_RESULT',
+      details: { chairId: 'm1' },
     },
-    { name: 'everybody abstains', change: { ballots: ballots('3a') }, code: 'NO_RESULT' },
-    { name: 'a ballot of one who does not serve', change: { ballots: ballots('jjjn') }, code: 'NOT_SERVING' },
+    {
+      name: 'everybody abstains',
+      change: { ballots: ballots('3a') },
+      code: 'NO_RESULT',
+      details: { chairId: 'm1' },
+    },
+    {
+      name: 'nobody is there for a third',
+      change: { ballots: ballots('3f'), threshold: 'third' as const },
+      code: 'NO_RESULT',
+      details: { chairId: 'm1' },
+    },
+    {
+      name: 'a ballot of one who does not serve',
+      change: { ballots: ballots('jjjn') },
+      code: 'NOT_SERVING',
+      details: { personId: 'm4' },
+    },
     {
       name: 'somebody is recorded twice',
       change: { ballots: [...ballots('jjn'), ...ballots('n')] },
       code: 'TALLY_MISMATCH',
+      details: { personId: 'm1' },
     },
-  ])('$name', ({ change, code }) => {
-    expect(() => tallyVote(record, settled(change))).toThrow(expect.objectContaining({ code }))
+  ])('$name', ({ change, code, details }) => {
+    expect(() => tallyVote(record, settled(change))).toThrow(expect.objectContaining({ code, details }))
   })
   test('a tie with nobody in the chair', () => {
     const chairless: MeetingRecord = {
@@ -186,6 +236,7 @@ describe('the casting vote', () => {
   })
   test('is not asked for before everybody has voted', () => {
     expect(castingVote(record, aVote('v', 'q', { ballots: ballots('j') }))).toBeNull()
+    expect(castingVote(record, aVote('v', 'q', { ballots: ballots('jn') }))).toBeNull()
   })
   test('is the vote that the chair has cast', () => {
     expect(castingVote(record, aVote('v', 'q', { ballots: ballots('jna') }))).toEqual({
@@ -213,6 +264,16 @@ describe('the casting vote', () => {
     expect(castingVote(record, aVote('v', 'q', { ...even, threshold: 'twoThirds' }))).toBeNull()
     const abstaining = aVote('v', 'q', { ballots: ballots('3a'), threshold: 'third' })
     expect(castingVote(record, abstaining)).toEqual({ chairId: 'm1', side: null })
+    expect(castingVote(record, { ...abstaining, threshold: 'twoThirds' })).toBeNull()
+    expect(castingVote(record, { ...abstaining, threshold: 'all' })).toBeNull()
+    expect(castingVote(record, { ...abstaining, ballots: ballots('3f') })).toEqual({
+      chairId: 'm1',
+      side: null,
+    })
+  })
+  test('is needed where the votes are even and too few to be a third', () => {
+    const vote = aVote('v', 'q', { ballots: ballots('j 4j 5n 31a'), threshold: 'third' })
+    expect(castingVote(councilOf(41), vote)).toEqual({ chairId: 'm1', side: 'yes' })
   })
 })
 

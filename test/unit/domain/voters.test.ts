@@ -6,6 +6,7 @@ import {
   aSubcommittee,
   bodyWith,
   during,
+  event,
   having,
   leaves,
   recused,
@@ -87,6 +88,14 @@ describe('somebody who leaves in the middle of the §', () => {
     expect(votersOf(leaving, { ...vote, startedAt: '18:30', ballots: ballots('jjn') }).voters).toContain('m3')
     expect(votersOf(leaving, { ...vote, ballots: ballots('jjn') }).voters).toContain('m3')
   })
+  test('has left by the minute itself, and at an unknown time, unless a ballot says otherwise', () => {
+    expect(votersOf(leaving, { ...vote, startedAt: '18:30' }).voters).not.toContain('m3')
+    expect(votersOf(leaving, vote).voters).not.toContain('m3')
+  })
+  test('is not forgotten for the ballot of somebody who never served', () => {
+    const before = { ...vote, startedAt: '18:10', ballots: [{ personId: 's9', choice: 'yes' as const }] }
+    expect(votersOf(leaving, before).voters).toContain('m3')
+  })
   test('leaves the seat empty even though a substitute takes it later in the §', () => {
     const record = having(
       aSubcommittee(4),
@@ -99,6 +108,19 @@ describe('somebody who leaves in the middle of the §', () => {
     ])
     expect(votersOf(record, { ...vote, startedAt: '18:55' }).voters).toContain('s3')
   })
+})
+
+test('somebody who comes after the vote was away in it', () => {
+  const record = having(aSubcommittee(4), rollCall('m3', 'late'), during('arrives', 'm3', 3, '18:30'))
+  expect(votersOf(record, { ...vote, startedAt: '18:10' })).toMatchObject({
+    voters: ['m2', 'm1'],
+    empty: [{ memberId: 'm3', opening: 'absent' }],
+  })
+})
+
+test('one who leads without a seat has no vote', () => {
+  const record = having(aSubcommittee(4), substitutesPresent('s1'), event('takesChair', 's1', 3))
+  expect(votersOf(record, vote)).toMatchObject({ voters: ['m1', 'm2', 'm3'], chairId: 's1' })
 })
 
 test('an unknown § has no voters', () => {
