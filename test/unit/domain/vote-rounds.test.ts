@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Question } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import {
   finalKind,
@@ -132,6 +133,67 @@ test('a main vote that follows from no other question stands by itself', () => {
   const record = having(aCommittee(4), adding('questions', lone))
   expect(rootQuestions(record, 'p3')).toEqual([lone])
   expect(rootQuestions(record, 'p4')).toEqual([])
+})
+
+describe('which questions follow from a vote among three', () => {
+  const called = having(rivalProposals('B', 'C'), callsVote('A'))
+  const pair = (id: string, change: Partial<Question>): Question =>
+    aQuestion(id, {
+      alternatives: [
+        { id: `${id}.1`, kind: 'motion', refersTo: 'B' },
+        { id: `${id}.2`, kind: 'motion', refersTo: 'C' },
+      ],
+      ...change,
+    })
+  const mainPair: Question['alternatives'] = [
+    { id: 'h.1', kind: 'proposal', refersTo: 'A' },
+    { id: 'h.2', kind: 'motion', refersTo: 'B' },
+  ]
+
+  test.each<[string, Partial<Question>]>([
+    ['in another §', { kind: 'counterProposal', paragraphId: 'p4' }],
+    ['about a point', { kind: 'counterProposal', point: 1 }],
+    ['of another kind', { kind: 'against' }],
+  ])('not one between the same two %s', (_, change) => {
+    const record = having(called, adding('questions', pair('k', change)))
+    expect(roundsQuestions(record, root(record)).counter).toBeNull()
+  })
+  test('the main vote not before it is known who stands against the main proposal', () => {
+    const early = aQuestion('h', { kind: 'main', alternatives: mainPair })
+    const record = having(called, adding('questions', early))
+    expect(roundsQuestions(record, root(record))).toEqual({ counter: null, final: null })
+  })
+  test('none before the first has been put', () => {
+    const [question] = called.questions.map((each) => ({ ...each, findingId: null }))
+    const record = { ...called, questions: [question ?? aQuestion('none', {})] }
+    expect(roundsQuestions(record, root(record))).toEqual({ counter: null, final: null })
+  })
+
+  test.each<[string, Question, readonly string[]]>([
+    ['a round between two of them', pair('k', { kind: 'counterProposal' }), ['q1']],
+    ['the main vote between two of them', aQuestion('h', { kind: 'main', alternatives: mainPair }), ['q1']],
+    ['one of another kind stands by itself', pair('k', {}), ['q1', 'k']],
+    ['one about a point stands by itself', pair('k', { kind: 'counterProposal', point: 1 }), ['q1', 'k']],
+    [
+      'one with a side of its own stands by itself',
+      aQuestion('h', {
+        kind: 'main',
+        alternatives: [
+          { id: 'h.1', kind: 'proposal', refersTo: 'A' },
+          { id: 'h.2', kind: 'motion', refersTo: 'Z' },
+        ],
+      }),
+      ['q1', 'h'],
+    ],
+  ])('%s', (_, question, roots) => {
+    const record = having(called, adding('questions', question))
+    expect(rootQuestions(record, 'p3').map(({ id }) => id)).toEqual(roots)
+  })
+  test('the same two in two main votes: neither follows from the other', () => {
+    const twice = ['h', 'i'].map((id) => aQuestion(id, { kind: 'main', alternatives: mainPair }))
+    const record = having(aCommittee(4), adding('questions', ...twice))
+    expect(rootQuestions(record, 'p3').map(({ id }) => id)).toEqual(['h', 'i'])
+  })
 })
 
 test('what is found among counter-proposals meets as one', () => {
