@@ -94,6 +94,11 @@ describe('settling an election', () => {
       ballot(2, votesFor('A 9', 'B 8'), { ballotsCast: 11, invalidBallots: 1 }),
       ['A', 'B'],
     ],
+    [
+      'by lot about the last place',
+      ballot(2, votesFor('A 7', 'B 2', 'C 2'), { lotFavoured: 'B' }),
+      ['A', 'B'],
+    ],
     ['leaving a place empty', ballot(3, votesFor('A 5', 'B 1'), {}), ['A', 'B']],
     [
       'proportionally',
@@ -118,6 +123,12 @@ describe('settling an election', () => {
       'TALLY_MISMATCH',
     ],
     [
+      'more votes than valid papers',
+      ballot(1, votesFor('A 5', 'B 4'), { ballotsCast: 10, invalidBallots: 3 }),
+      ['A'],
+      'TALLY_MISMATCH',
+    ],
+    [
       'more invalid papers than papers',
       ballot(1, votesFor('A 0'), { ballotsCast: 1, invalidBallots: 2 }),
       ['A'],
@@ -133,6 +144,22 @@ describe('settling an election', () => {
   ])('not %s', (_, election, elected, code) => {
     expect(() => settledElection(record, election, elected)).toThrow(expect.objectContaining({ code }))
   })
+})
+
+test.each<[string, Election, readonly string[], object]>([
+  ['places', anElection('e', {}), ['A', 'B'], { elected: 2, places: 1 }],
+  ['the lot', ballot(2, votesFor('A 7', 'B 2', 'C 2'), {}), ['A', 'B'], { tied: 2, left: 1 }],
+  ['papers', ballot(1, votesFor('A 6', 'B 5'), { ballotsCast: 10 }), ['A'], { votes: 11, papers: 10 }],
+  [
+    'a proportional one',
+    anElection('e', { method: 'proportional', places: 3, proportionalRequestedBy: 2 }),
+    ['A'],
+    { rule: 'TOO_FEW_ASK', asked: 2, needed: 3 },
+  ],
+])('what is wrong is told in numbers: %s', (_, election, elected, details) => {
+  expect(() => settledElection(record, election, elected)).toThrow(
+    expect.objectContaining({ place: 'e', details }),
+  )
 })
 
 test('how many must ask for a proportional election follows from who serves (domain.md §4.7)', () => {

@@ -36,6 +36,7 @@ describe('announced after the meeting had closed (KL 4:27)', () => {
   const meeting = { startTime: '18:00', endTime: '21:00', endDate: null }
   test.each([
     { name: 'in time', announcedAt: '20:59', change: {}, late: false },
+    { name: 'as it opens', announcedAt: '18:00', change: {}, late: false },
     { name: 'as it closes', announcedAt: '21:00', change: {}, late: false },
     { name: 'after', announcedAt: '21:05', change: {}, late: true },
     { name: 'no time noted', announcedAt: null, change: {}, late: false },

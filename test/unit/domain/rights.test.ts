@@ -128,6 +128,7 @@ describe('who may reserve themselves (KL 4:27)', () => {
   test('of several votes in a § the last one tells, and none of another §', () => {
     const rounds = having(meeting, vote('abstain', 'v1'), vote('no', 'v2'), vote('abstain', 'v3', 'p1'))
     expect(told(mayReserve(rounds, 'm1', 'p2'))).toBe('granted')
+    expect(told(mayReserve(having(meeting, vote('abstain')), 's1', 'p2'))).toBe('granted')
     expect(told(mayReserve(having(meeting, vote('no', 'v1'), vote('abstain', 'v2')), 'm1', 'p2'))).toMatch(
       /^doubtful/,
     )
@@ -175,6 +176,7 @@ describe('who may speak', () => {
       present('secretary', 'official'),
     )
     expect(told(maySpeak(record, 's2', 'p2'))).toBe('denied: notServing, KL 6:17')
+    expect(told(maySpeak(record, 'm1', 'p2'))).toBe('granted')
     expect(told(maySpeak(record, 'secretary', 'p2'))).toBe('granted')
     const elsewhere = having(meeting, presentIn('expert', 'official', ['p1']))
     expect(told(maySpeak(elsewhere, 'expert', 'p1'))).toBe('granted')
@@ -198,6 +200,9 @@ describe('who may serve', () => {
     expect(told(mayServeAgain(having(aCommittee(3), ...steps), 'm2', 'p3'))).toBe('granted')
     const forbidden = having(aCommittee(3), rulesWith({ noReturn: true }), ...steps)
     expect(told(mayServeAgain(forbidden, 'm2', 'p3'))).toBe('denied: mayNotReturn, ')
+  })
+  test('what is asked of a § that the record does not have is not denied', () => {
+    expect(told(mayServeAgain(having(aCouncil(3), leaves('m2', 2)), 'm2', 'p99'))).toBe('granted')
   })
   test('domain.md §3.2 Ex. D: again after recusal (KL 5:18)', () => {
     expect(told(mayServeAgain(having(aCouncil(3), recused('m2', 2)), 'm2', 'p3'))).toBe('granted')
