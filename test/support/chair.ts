@@ -1,4 +1,4 @@
-import { applyAct } from '#domain/acts/apply.ts'
+import { actWhileOpen } from './act-while-open.ts'
 import { type Choice, sameChoice } from '#domain/alternatives.ts'
 import { toQuestion } from '#domain/proposition-plan.ts'
 import { type Step, nextStep } from '#domain/propositionsordning.ts'
@@ -40,8 +40,8 @@ export function opens(change: Partial<Vote>): RecordStep {
       voteId: `v${record.votes.length + 1}`,
       startedAt: null,
     })
-    const asked = applyAct(record, { kind: 'question.put', question })
-    return applyAct(asked, { kind: 'vote.put', vote: { ...vote, ...change } })
+    const asked = actWhileOpen(record, { kind: 'question.put', question })
+    return actWhileOpen(asked, { kind: 'vote.put', vote: { ...vote, ...change } })
   }
 }
 
@@ -50,7 +50,7 @@ export function ballotsCast(letters: string): RecordStep {
   return (record) => {
     const { voteId } = expected(record, 'ballots')
     return ballots(letters).reduce(
-      (voting, { personId, choice }) => applyAct(voting, { kind: 'vote.cast', voteId, personId, choice }),
+      (voting, { personId, choice }) => actWhileOpen(voting, { kind: 'vote.cast', voteId, personId, choice }),
       record,
     )
   }
@@ -58,7 +58,7 @@ export function ballotsCast(letters: string): RecordStep {
 
 /** The vote is settled. */
 export function settles(record: MeetingRecord): MeetingRecord {
-  return applyAct(record, { kind: 'vote.settle', voteId: expected(record, 'ballots').voteId })
+  return actWhileOpen(record, { kind: 'vote.settle', voteId: expected(record, 'ballots').voteId })
 }
 
 /** A council of so many, everybody there, called in roll order; `m1` presides. */
@@ -95,7 +95,7 @@ function putQuestion(record: MeetingRecord, name: string, voteCalledFor: boolean
   const question = toQuestion(step.question, id, factsParagraph)
   const found = question.alternatives.find(({ kind, refersTo }) => (refersTo ?? kind) === name)
   if (found === undefined) throw new Error(`${name} is not among ${asked(record)}`)
-  return applyAct(record, {
+  return actWhileOpen(record, {
     kind: 'question.put',
     question: { ...question, findingId: found.id, outcomeId: voteCalledFor ? null : found.id },
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyAct } from '#domain/acts/apply.ts'
+import { actWhileOpen } from '../../support/act-while-open.ts'
 import { decidedClauses, decisionOf, minorityDeferred } from '#domain/decision.ts'
 import { planQuestions, putSeparately, toQuestion } from '#domain/proposition-plan.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
@@ -124,7 +124,7 @@ describe('116: seven votes, five rivals each by itself, points by acclamation', 
     .flatMap((question) => putSeparately(record, question))
     .reduce<MeetingRecord>(
       (current, question, i) =>
-        applyAct(current, { kind: 'question.put', question: toQuestion(question, `order${i}`, 'p3') }),
+        actWhileOpen(current, { kind: 'question.put', question: toQuestion(question, `order${i}`, 'p3') }),
       record,
     )
 
@@ -309,7 +309,7 @@ test('GH: ja means that a question may not be put, as the body approved it', () 
     ),
     findingId: 'q1.2',
   }
-  const put = applyAct(aCouncilOf(41), { kind: 'question.put', question })
+  const put = actWhileOpen(aCouncilOf(41), { kind: 'question.put', question })
   const opened = having(put, opens({}))
   const vote = opened.votes[0] ?? aVote('v1', 'q1', {})
   expect(vote).toMatchObject({ yes: { alternativeId: 'q1.2' }, no: { alternativeId: 'q1.1' } })
@@ -318,7 +318,7 @@ test('GH: ja means that a question may not be put, as the body approved it', () 
     yes: { alternativeId: 'q1.2', text: 'att frågan inte får ställas' },
     no: { alternativeId: 'q1.1', text: 'att frågan får ställas' },
   }
-  const approved = applyAct(opened, { kind: 'vote.put', vote: worded })
+  const approved = actWhileOpen(opened, { kind: 'vote.put', vote: worded })
   const done = settles(having(approved, ballotsCast('26j 13n 2a')))
   expect(toldOf(done, 'v1')).toEqual([
     'Kommunfullmäktige godkänner följande voteringsproposition: Ja-röst för att frågan inte får ställas. Nej-röst för att frågan får ställas.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyAct } from '#domain/acts/apply.ts'
+import { actWhileOpen } from '../../support/act-while-open.ts'
 import { decideToday } from '#domain/alternatives.ts'
 import type { Motion, Proposal } from '#domain/motion.ts'
 import {
@@ -36,7 +36,7 @@ function settled(
 ): MeetingRecord {
   return arrange(planQuestions(record, 'p3')).reduce(
     (current, question, i) =>
-      applyAct(current, { kind: 'question.put', question: toQuestion(question, `order${i}`, 'p3') }),
+      actWhileOpen(current, { kind: 'question.put', question: toQuestion(question, `order${i}`, 'p3') }),
     record,
   )
 }
@@ -243,7 +243,7 @@ describe('an order settled by questions of the record', () => {
   })
   test('passes over what has been withdrawn', () => {
     const fixed = settled(record, (questions) => questions)
-    const withdrawn = applyAct(fixed, { kind: 'motion.withdraw', motionId: 'own', time: '19:00' })
+    const withdrawn = actWhileOpen(fixed, { kind: 'motion.withdraw', motionId: 'own', time: '19:00' })
     expect(order(withdrawn)[0]).toBe('single: p')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { includesChoice } from '#domain/alternatives.ts'
-import { applyAct } from '#domain/acts/apply.ts'
+import { actWhileOpen } from '../../support/act-while-open.ts'
 import { type Decision, decisionOf } from '#domain/decision.ts'
 import { type Motion, type MotionKind, motionKinds } from '#domain/motion.ts'
 import { type Step, mayClose, nextStep, orderLines } from '#domain/propositionsordning.ts'
@@ -207,7 +207,7 @@ function settleOrder(record: MeetingRecord, way: number): MeetingRecord {
     const id = question.storedId ?? `order-${way}-${i}`
     return taken.has(id)
       ? current
-      : applyAct(current, { kind: 'question.put', question: toQuestion(question, id, 'p3') })
+      : actWhileOpen(current, { kind: 'question.put', question: toQuestion(question, id, 'p3') })
   }, record)
 }
 

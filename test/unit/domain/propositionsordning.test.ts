@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyAct } from '#domain/acts/apply.ts'
+import { actWhileOpen } from '../../support/act-while-open.ts'
 import {
   mayClose,
   nextStep,
@@ -126,7 +126,7 @@ describe('elections', () => {
   test('are held before the § is done', () => {
     const record = having(aCommittee(4), adding('elections', anElection('e', {})))
     expect(asked(record)).toBe('election e')
-    const held = applyAct(record, {
+    const held = actWhileOpen(record, {
       kind: 'election.put',
       election: anElection('e', { elected: ['Eva Ek (M)'], outcome: 'elected' }),
     })
