@@ -9,6 +9,7 @@ import { setMenu } from './shell/menu.ts'
 import { declareScheme, servePages } from './shell/pages.ts'
 import { registerIpc } from './shell/register-ipc.ts'
 import { lockContents, lockSessions, stayOffline } from './shell/security.ts'
+import { createStorbild } from './shell/storbild.ts'
 import { chooseDataFolder, openWindow, resource, sendTo, showAgain } from './shell/window.ts'
 
 declareScheme()
@@ -41,7 +42,6 @@ async function start(): Promise<void> {
     { event: (event) => sendTo(window, event), fault: log },
   )
   const closing = orderlyClosing(host)
-  registerIpc(host, closing.flushed)
   setMenu((command) => sendTo(window, { name: 'menu.command', payload: { command } }))
   if (app.commandLine.hasSwitch('sample')) await openSample(host)
   const files = {
@@ -49,7 +49,11 @@ async function start(): Promise<void> {
     icon: resource('icons', 'icon.png'),
     bounds: join(dataFolder, 'window.json'),
   }
+  const storbild = createStorbild(files, () => sendTo(window, { name: 'storbild.closed', payload: {} }))
+  registerIpc({ host, storbild, flushed: closing.flushed })
   window = openWindow(files, takeTheme(host))
+  // A page that begins anew knows of no storbild, and what that shows would stand still.
+  window.webContents.on('did-start-loading', storbild.close)
   watchPage(window, log)
   closing.watch(window)
 }

@@ -41,12 +41,33 @@ export const internalChannels = [
 ] as const
 
 /** Answered by the shell: what needs a window or a dialog. A path the user chose never reaches the page. */
-export const shellChannels = ['document.export', 'file.import', 'app.flushed', 'app.theme'] as const
+export const shellChannels = [
+  'document.export',
+  'file.import',
+  'app.flushed',
+  'app.theme',
+  'storbild.open',
+  'storbild.close',
+  'storbild.show',
+] as const
+
+/** All that the storbild, the window that the room sees, may call: answered by the shell, which refuses it all else. */
+export const storbildChannels = ['storbild.shown', 'storbild.leave'] as const
 
 /** Sent to the window without being asked for. */
-export const eventNames = ['host.state', 'app.flush', 'menu.command', 'meeting.changed'] as const
+export const eventNames = [
+  'host.state',
+  'app.flush',
+  'menu.command',
+  'meeting.changed',
+  'storbild.closed',
+] as const
+
+/** All that the storbild is sent. */
+export const storbildEventNames = ['storbild.changed'] as const
 
 export type Channel = (typeof channels)[number]
 export type InternalChannel = (typeof internalChannels)[number]
 export type ShellChannel = (typeof shellChannels)[number]
-export type EventName = (typeof eventNames)[number]
+export type StorbildChannel = (typeof storbildChannels)[number]
+export type EventName = (typeof eventNames)[number] | (typeof storbildEventNames)[number]

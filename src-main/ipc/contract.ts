@@ -26,7 +26,8 @@ import {
   ordinalSchema,
 } from '../schema/text.ts'
 import { settingsSchema } from '../schema/settings.ts'
-import type { Channel, EventName, InternalChannel, ShellChannel } from './channels.ts'
+import { storbildViewSchema } from '../schema/storbild.ts'
+import type { Channel, EventName, InternalChannel, ShellChannel, StorbildChannel } from './channels.ts'
 
 interface Endpoint {
   readonly input: z.ZodType
@@ -35,6 +36,8 @@ interface Endpoint {
 
 const nothing = z.strictObject({})
 const ofMeeting = z.strictObject({ meetingId: idSchema })
+/** What the storbild shows; null for nothing. */
+const storbildSchema = z.strictObject({ view: storbildViewSchema.nullable() })
 
 /** Every call that the host answers: what goes in and what comes out. JSON only: no Date, Map or undefined. */
 export const contract = {
@@ -132,7 +135,14 @@ export const shellContract = {
   /** The window has sent off everything that was typed: the answer to `app.flush`. */
   'app.flushed': { input: nothing, output: z.null() },
   'app.theme': { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: z.null() },
-} as const satisfies Record<ShellChannel, Endpoint>
+  'storbild.open': { input: nothing, output: z.null() },
+  'storbild.close': { input: nothing, output: z.null() },
+  'storbild.show': { input: storbildSchema, output: z.null() },
+  /** Asked by the storbild, when its page has been drawn. */
+  'storbild.shown': { input: nothing, output: storbildSchema },
+  /** The storbild closes itself. */
+  'storbild.leave': { input: nothing, output: z.null() },
+} as const satisfies Record<ShellChannel | StorbildChannel, Endpoint>
 
 /** What each event carries. */
 export const events = {
@@ -140,28 +150,32 @@ export const events = {
   'app.flush': nothing,
   'menu.command': z.strictObject({ command: z.string() }),
   'meeting.changed': z.strictObject({ meetingId: idSchema, version: ordinalSchema }),
+  'storbild.closed': nothing,
+  'storbild.changed': storbildSchema,
 } as const satisfies Record<EventName, z.ZodType>
 
 export type Contract = typeof contract
 export type ShellContract = typeof shellContract
 export type HostChannel = keyof Contract
 /** The channels that the window may call. */
-export type PageChannel = Channel | ShellChannel
+export type PageChannel = Channel | ShellChannel | StorbildChannel
 
 type AllEndpoints = Contract & ShellContract
 
 /** What a channel takes. */
-export type ChannelInput<TChannel extends HostChannel | ShellChannel> = z.input<
+export type ChannelInput<TChannel extends HostChannel | ShellChannel | StorbildChannel> = z.input<
   AllEndpoints[TChannel]['input']
 >
 /** What a channel's handler is given: input that has passed the contract. */
-export type CheckedInput<TChannel extends HostChannel | ShellChannel> = z.output<
+export type CheckedInput<TChannel extends HostChannel | ShellChannel | StorbildChannel> = z.output<
   AllEndpoints[TChannel]['input']
 >
 /** What a channel answers with when all went well. */
-export type ChannelValue<TChannel extends HostChannel | ShellChannel> = z.output<
+export type ChannelValue<TChannel extends HostChannel | ShellChannel | StorbildChannel> = z.output<
   AllEndpoints[TChannel]['output']
 >
+/** What the storbild shows. */
+export type StorbildShown = z.output<typeof storbildSchema>
 export type EventPayload<TName extends EventName> = z.output<(typeof events)[TName]>
 
 /** The answer to every call. */

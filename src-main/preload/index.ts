@@ -1,9 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { channels, eventNames, shellChannels } from '#ipc/channels'
+import { channels, eventNames, shellChannels, storbildChannels, storbildEventNames } from '#ipc/channels'
 import type { AppEvent, PageChannel, Reply } from '#ipc/contract'
 
-const callable = new Set<string>([...channels, ...shellChannels])
-const hearable = new Set<string>(eventNames)
+// The shell says by an argument of the process which window this is; the page can neither see it nor change it.
+const isStorbild = process.argv.includes('--storbild')
+const callable = new Set<string>(isStorbild ? storbildChannels : [...channels, ...shellChannels])
+const hearable = new Set<string>(isStorbild ? storbildEventNames : eventNames)
 
 /** All that the page can reach: calls and events by the names in the list, with JSON in and out. */
 const bridge = {

@@ -1,15 +1,22 @@
 import { BrowserWindow, ipcMain, nativeTheme, type IpcMainInvokeEvent } from 'electron'
 import { basename } from 'node:path'
 import type { z } from 'zod'
-import { channels, shellChannels, type ShellChannel } from '../ipc/channels.ts'
+import {
+  channels,
+  shellChannels,
+  storbildChannels,
+  type ShellChannel,
+  type StorbildChannel,
+} from '../ipc/channels.ts'
 import { shellContract, type ChannelValue, type Reply, type ShellContract } from '../ipc/contract.ts'
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts'
 import type { HostClient } from './host-client.ts'
 import { isOwnPage } from './security.ts'
+import type { Storbild } from './storbild.ts'
 
 /** What a call of the shell's is answered with. */
 type ShellHandlers = {
-  readonly [C in ShellChannel]: (
+  readonly [C in ShellChannel | StorbildChannel]: (
     input: z.output<ShellContract[C]['input']>,
     window: BrowserWindow,
   ) => Promise<Reply<ChannelValue<C>>>
@@ -17,25 +24,44 @@ type ShellHandlers = {
 
 const done: Reply<null> = { ok: true, value: null }
 
+/** What the calls are answered with the help of. `flushed` is told when the page has handed over all that was typed. */
+export type IpcParts = {
+  readonly host: HostClient
+  readonly storbild: Storbild
+  readonly flushed: () => void
+}
+
 /**
  * Answers the page's calls: those of the host are passed on, those of the shell answered here. A call that does not come
- * from the program's own page is refused before anything in it is looked at. `flushed` is told when the page has handed
- * over all that was typed.
+ * from the program's own page, or that is not for the window it comes from, is refused before anything in it is looked
+ * at.
  */
-export function registerIpc(host: HostClient, flushed: () => void): void {
+export function registerIpc(parts: IpcParts): void {
+  const { host, storbild } = parts
+  const callerOf = (event: IpcMainInvokeEvent, fromStorbild: boolean): BrowserWindow => {
+    const window = ownWindow(event)
+    if (storbild.owns(event.sender) !== fromStorbild) throw new Error('This window may not call that')
+    return window
+  }
+  const handlers = shellHandlers(parts)
   for (const channel of channels) {
     ipcMain.handle(channel, (event, input: unknown) => {
-      ownWindow(event)
+      callerOf(event, false)
       return host.dispatch(channel, input)
     })
   }
-  const handlers = shellHandlers(host, flushed)
-  for (const channel of shellChannels) register(channel, handlers[channel])
+  for (const channel of shellChannels) register(channel, handlers[channel], (event) => callerOf(event, false))
+  for (const channel of storbildChannels)
+    register(channel, handlers[channel], (event) => callerOf(event, true))
 }
 
-function register<C extends ShellChannel>(channel: C, handler: ShellHandlers[C]): void {
+function register<C extends ShellChannel | StorbildChannel>(
+  channel: C,
+  handler: ShellHandlers[C],
+  callerOf: (event: IpcMainInvokeEvent) => BrowserWindow,
+): void {
   ipcMain.handle(channel, async (event, input: unknown) => {
-    const window = ownWindow(event)
+    const window = callerOf(event)
     const parsed = shellContract[channel].input.safeParse(input)
     if (parsed.success) return handler(parsed.data as z.output<ShellContract[C]['input']>, window)
     const place = parsed.error.issues[0]?.path.join('.') ?? ''
@@ -51,7 +77,7 @@ function ownWindow(event: IpcMainInvokeEvent): BrowserWindow {
   return window
 }
 
-function shellHandlers(host: HostClient, flushed: () => void): ShellHandlers {
+function shellHandlers({ host, storbild, flushed }: IpcParts): ShellHandlers {
   return {
     'document.export': async (document, window) => {
       const name = await host.call('document.name', document)
@@ -73,6 +99,23 @@ function shellHandlers(host: HostClient, flushed: () => void): ShellHandlers {
     },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
+      return Promise.resolve(done)
+    },
+    'storbild.open': (_nothing, window) => {
+      storbild.open(window)
+      return Promise.resolve(done)
+    },
+    'storbild.close': () => {
+      storbild.close()
+      return Promise.resolve(done)
+    },
+    'storbild.show': (shown) => {
+      storbild.show(shown)
+      return Promise.resolve(done)
+    },
+    'storbild.shown': () => Promise.resolve({ ok: true, value: storbild.shown() }),
+    'storbild.leave': () => {
+      storbild.close()
       return Promise.resolve(done)
     },
   }

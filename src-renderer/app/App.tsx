@@ -17,6 +17,7 @@ import { loadPeople } from './people-store.ts'
 import { ShortcutLegend } from './ShortcutLegend.tsx'
 import { StartFailure } from './StartFailure.tsx'
 import { loadStatus, watchHostState } from './status-store.ts'
+import { watchStorbild } from './storbild-store.ts'
 import { texts } from './texts.sv.ts'
 import { loadTheme } from './theme.ts'
 import { dismissToast, useToast } from './toasts.ts'
@@ -64,7 +65,14 @@ function useStart(): Start {
   const [failed, setFailed] = useState<Start['failed']>(null)
   const [attempt, setAttempt] = useState(1)
   useEffect(() => {
-    const stops = [watchBugs(), watchCommands(), watchHost(), watchHostState(), watchRegions(), ,]
+    const stops = [
+      watchBugs(),
+      watchCommands(),
+      watchHost(),
+      watchHostState(),
+      watchRegions(),
+      watchStorbild(),
+    ]
     return () => {
       for (const stop of stops) stop()
     }

@@ -13,6 +13,7 @@ import { LivePage } from './LivePage.tsx'
 import { openMeetingNow, redo, undo, useMeeting } from './meeting-store.ts'
 import type { MeetingTab, Place } from './navigation.ts'
 import { goTo, showTab } from './navigation.ts'
+import { StorbildControl } from './StorbildControl.tsx'
 import { actTexts, texts } from './texts.sv.ts'
 import { say } from './toasts.ts'
 
@@ -50,6 +51,7 @@ export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
         </TitleBar>
       }
     >
+      <StorbildControl />
       <div className="regions">
         <MeetingPart tab={place.tab} />
       </div>

@@ -33,5 +33,7 @@ export const commandIds = [
   'live.immediateJustering',
   'live.closedDoors',
   'live.adjourn',
+  'live.storbild',
+  'live.storbildFreeze',
 ] as const
 export type CommandId = (typeof commandIds)[number]

@@ -56,6 +56,8 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.statement': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.note': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.reservation': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.storbild': { group: 'live', keys: ['Ctrl+Shift+B'], ...none },
+  'live.storbildFreeze': { group: 'live', keys: ['Ctrl+Shift+F'], ...none },
 }
 
 /** The table of commands, in the order in which they are listed. */

@@ -30,6 +30,8 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.reservation': 'Reservation',
   'live.note': 'Protokollsanteckning',
   'live.statement': 'Särskilt yttrande',
+  'live.storbild': 'Storbild för rummet',
+  'live.storbildFreeze': 'Frys storbilden',
   'live.privateNote': 'Egen anteckning',
   'live.adjourn': 'Ajournera eller återuppta',
   'live.closedDoors': 'Stängda dörrar',

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
-import { channels, eventNames, internalChannels, shellChannels } from '#ipc/channels'
+import {
+  channels,
+  eventNames,
+  internalChannels,
+  shellChannels,
+  storbildChannels,
+  storbildEventNames,
+} from '#ipc/channels'
 import { contract, events, shellContract } from '#ipc/contract'
 
 test('the contract has every channel, once', () => {
   expect(Object.keys(contract).toSorted()).toEqual([...channels, ...internalChannels].toSorted())
-  expect(Object.keys(shellContract).toSorted()).toEqual([...shellChannels].toSorted())
-  const all = [...channels, ...internalChannels, ...shellChannels]
+  expect(Object.keys(shellContract).toSorted()).toEqual([...shellChannels, ...storbildChannels].toSorted())
+  const all = [...channels, ...internalChannels, ...shellChannels, ...storbildChannels]
   expect(new Set(all).size).toBe(all.length)
 })
 
 test('the contract has every event', () => {
-  expect(Object.keys(events).toSorted()).toEqual([...eventNames].toSorted())
+  expect(Object.keys(events).toSorted()).toEqual([...eventNames, ...storbildEventNames].toSorted())
 })
 
 test('what names a path is not for the page', () => {
