@@ -9,6 +9,7 @@ export const menuCommands = [
   'meeting.prepare',
   'meeting.live',
   'meeting.documents',
+  'live.storbild',
   'edit.undo',
   'edit.redo',
   'app.palette',

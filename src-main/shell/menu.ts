@@ -49,6 +49,7 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       command(t.prepare, 'meeting.prepare', 'CmdOrCtrl+1'),
       command(t.live, 'meeting.live', 'CmdOrCtrl+2'),
       command(t.documents, 'meeting.documents', 'CmdOrCtrl+3'),
+      command(t.storbild, 'live.storbild', 'CmdOrCtrl+Shift+B'),
       separator,
       { label: t.zoomReset, role: 'resetZoom' },
       { label: t.zoomIn, role: 'zoomIn' },

@@ -9,6 +9,7 @@ export const texts = {
     prepare: 'Förbered sammanträdet',
     live: 'Gå till sammanträdet',
     documents: 'Sammanträdets dokument',
+    storbild: 'Storbild',
     import: 'Läs in fil…',
     export: 'Exportera protokoll…',
     quit: 'Avsluta',
