@@ -21,9 +21,13 @@ export type FromHost =
   | { readonly kind: 'event'; readonly event: AppEvent }
   | { readonly kind: 'closed' }
 
-/** The host; or, when the database could not be opened, the failure that every call is answered with. */
+/**
+ * The host; or, when the database could not be opened, the failure that calls are answered with. Each call tries again
+ * first: the other program may have been closed by then, or the disk put back.
+ */
 type Opened =
-  { readonly kind: 'host'; readonly host: Host } | { readonly kind: 'failed'; readonly failure: AppFailure }
+  | { readonly kind: 'host'; readonly host: Host }
+  | { readonly kind: 'failed'; readonly failure: AppFailure; readonly options: HostOptions }
 
 let opened: Opened | null = null
 
@@ -52,12 +56,13 @@ function open(options: HostOptions): Opened {
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const { code, place, details } = error
-    return { kind: 'failed', failure: { code, place, details } }
+    return { kind: 'failed', failure: { code, place, details }, options }
   }
 }
 
 async function answer({ id, channel, input }: Extract<ToHost, { kind: 'call' }>): Promise<FromHost> {
   if (opened === null) throw new Error('The shell called before it opened')
+  if (opened.kind === 'failed') opened = open(opened.options)
   if (opened.kind === 'failed') return { kind: 'reply', id, reply: { ok: false, error: opened.failure } }
   try {
     return { kind: 'reply', id, reply: await opened.host.dispatch(channel, input) }

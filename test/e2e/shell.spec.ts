@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { killHost } from './support/host.ts'
 import { commandLine, launchProgram } from './support/program.ts'
@@ -114,12 +114,16 @@ test.describe('the host', () => {
     await program.close()
   })
 
-  test('tells of a database that it cannot open', async ({ dataFolder }) => {
+  test('tells of a database that it cannot open, and opens it when it can', async ({ dataFolder }) => {
     await writeFile(join(dataFolder, 'data'), 'a file where the folder of the database should be')
     const program = await launchProgram({ dataFolder })
     const reply = await program.page.evaluate(() => window.paragraf.invoke('app.status', {}))
     expect(JSON.stringify(reply)).toMatch(/"code":"(DATABASE|FILE)_/)
     await expect(program.page.getByRole('alert')).toBeVisible()
+
+    await rm(join(dataFolder, 'data'))
+    await program.page.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(program.page.getByRole('contentinfo', { name: 'Status' })).toBeVisible()
     await program.close()
   })
 })
