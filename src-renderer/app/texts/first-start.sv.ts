@@ -16,7 +16,6 @@ export const firstStartTexts = {
       `Förkortas ${abbreviation}. I text: ${inText}, ${genitive}.`,
     numbered: (example: string) => `Paragrafer: ${example}.`,
     missing: 'Skriv vad organet heter.',
-    exists: 'Organet finns redan i registret.',
     adjust: 'Ändra formerna',
   },
   seats: {
@@ -28,7 +27,6 @@ export const firstStartTexts = {
     asTable: 'Visa som tabell',
     summary: (members: number, substitutes: number) =>
       `${counted(members, 'ledamot')} och ${counted(substitutes, 'ersättare')}`,
-    none: 'Inga personer än. De kan läggas till senare i registret.',
   },
   agenda: {
     title: 'Dagordning',

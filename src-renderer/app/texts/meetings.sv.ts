@@ -6,7 +6,6 @@ export const meetingTexts = {
   hero: {
     ongoing: 'Pågår nu',
     today: 'I dag',
-    tomorrow: 'I morgon',
     next: 'Nästa sammanträde',
     latest: 'Senaste sammanträdet',
     open: 'Öppna mötet',
@@ -24,7 +23,6 @@ export const meetingTexts = {
     allBodies: 'Alla organ',
     filter: 'Visa organ',
     columns: { date: 'Dag', body: 'Organ', state: 'Läge', deadline: 'Nästa frist' },
-    open: (body: string, date: string) => `Öppna ${body} ${date}`,
   },
   distance: {
     today: 'i dag',

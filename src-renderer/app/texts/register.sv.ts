@@ -56,7 +56,6 @@ export const registerTexts = {
         : before === ''
           ? `${name} har platsen från ${day}.`
           : `${name} efterträder ${before} från ${day}.`,
-    badDate: 'Skriv datumet som 2026-01-01 eller 1 januari 2026.',
     periodReversed: 'Perioden slutar innan den börjar.',
     twoChairs: 'Två har samma uppdrag under samma tid.',
   },

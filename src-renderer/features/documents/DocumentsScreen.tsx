@@ -11,6 +11,7 @@ import { texts } from '../../app/texts.sv.ts'
 import { say } from '../../app/toasts.ts'
 import { useFailure } from '../../app/use-failure.ts'
 import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Region } from '../../ui/Region.tsx'
@@ -141,16 +142,15 @@ function MadeTable({ made, version }: MadeTableProps): ReactNode {
 /** The first and last signs of a hash, and the way to copy all of it. */
 function Hash({ sha256 }: { readonly sha256: string }): ReactNode {
   const words = texts.documents
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(sha256)
-    say(words.copied, null)
+  const copy = (): void => {
+    if (copyText(sha256)) say(words.copied, null)
   }
   return (
     <span className="hash">
       <abbr title={sha256}>
         {sha256.slice(0, 4)} {sha256.slice(4, 8)}
       </abbr>
-      <Button kind="icon" aria-label={words.copy} onPress={() => void copy()}>
+      <Button kind="icon" aria-label={words.copy} onPress={copy}>
         <Copy aria-hidden="true" />
       </Button>
     </span>

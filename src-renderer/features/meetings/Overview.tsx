@@ -54,7 +54,16 @@ export function Overview(): ReactNode {
         {failure.message !== '' && <Notice kind="error">{failure.message}</Notice>}
         <ImportRefused {...fileImport} />
         {hero === null ? (
-          <EmptyState title={texts.meetings.empty.title}>{texts.meetings.empty.text}</EmptyState>
+          <EmptyState
+            title={texts.meetings.empty.title}
+            actions={
+              <Button kind="quiet" onPress={() => void attempt(openSample)}>
+                {texts.meetings.sample}
+              </Button>
+            }
+          >
+            {texts.meetings.empty.text}
+          </EmptyState>
         ) : (
           <HeroMeeting hero={hero} today={today} onOpen={open} />
         )}
@@ -72,4 +81,9 @@ export function Overview(): ReactNode {
       <NewMeeting bodies={data.bodies} isOpen={isCreating} onClose={() => setCreating(false)} />
     </Page>
   )
+}
+
+async function openSample(): Promise<void> {
+  const { meetingId } = await call('sample.open', {})
+  await openTab(meetingId, 'live')
 }
