@@ -111,6 +111,24 @@ const cases: readonly {
     proposed: ['m11: s1 (anyoneLeft 1), s6 (anyoneLeft 1), s8 (anyoneLeft 1)'],
   },
   {
+    name: 'the largest party first, wherever it stands in the register, and one without members last',
+    record: having(
+      aCommittee(1),
+      ...['m2', 'm3', 'm4'].map((id) => seatWith(id, { party: 'V' })),
+      seatWith('s9', { party: 'X' }),
+      away('m11'),
+      substitutesPresent('s1', 's6', 's8', 's9'),
+    ),
+    at: null,
+    proposed: ['m11: s8 (anyoneLeft 1), s6 (anyoneLeft 1), s1 (anyoneLeft 1), s9 (anyoneLeft 1)'],
+  },
+  {
+    name: 'a vacant substitute’s seat is nobody in the order',
+    record: having(aCommittee(1), seatWith('s1', { personId: null }), away('m2'), substitutesPresent('s2')),
+    at: null,
+    proposed: ['m2: s2 (ownParty 1)'],
+  },
+  {
     name: 'an own party’s need goes before a chain that would take its substitute',
     record: having(aCommittee(1), away('m2', 'm10'), substitutesPresent('s8')),
     at: null,
@@ -173,6 +191,30 @@ const cases: readonly {
     record: having(aCouncil(1), away('m61', 'm59'), substitutesPresent('s24', 's1')),
     at: null,
     proposed: ['m59: s24 (ownParty 1)', 'm61: '],
+  },
+  {
+    name: 'whatever chains it is said to have (KL 5:21)',
+    record: having(
+      aCouncil(1),
+      bodyWith({ callInOrder: { chains: [{ party: 'MP', parties: ['MP', 'S'] }], anyoneLeft: true } }),
+      away('m61'),
+      substitutesPresent('s1', 's7'),
+    ),
+    at: null,
+    proposed: ['m61: '],
+  },
+  {
+    name: 'the strongest constituency goes first, wherever it stands in the register (KL 5:21)',
+    record: having(
+      aCouncil(1),
+      ...['m1', 'm2', 'm3', 's2'].map((id) => seatWith(id, { constituency: 'Norra' })),
+      ...['m4', 'm5', 's1'].map((id) => seatWith(id, { constituency: 'Västra' })),
+      ...['m21', 'm22', 'm23', 'm24'].map((id) => seatWith(id, { constituency: 'Västra' })),
+      away('m20'),
+      substitutesPresent('s1', 's2'),
+    ),
+    at: null,
+    proposed: ['m20: s2 (otherConstituency 2), s1 (otherConstituency 1)'],
   },
   {
     name: 'and to the constituency first, then the party’s strongest other one (KL 5:21)',
