@@ -29,6 +29,13 @@ function numbers(sketch: string, state: 'planned' | 'open' | 'closed'): string {
   return [...numberParagraphs(record)].map(([id, number]) => `${id}:${number}`).join(' ')
 }
 
+test('the year is that of the meeting, and a body without an abbreviation leaves no gap before the sign', () => {
+  const record = meetingWith(items('a'), { date: '2026-03-10' }, { pattern: '{abbr} § {n}/{yy}' })
+  expect(shortNumber(record, 'a')).toBe('1/26')
+  const nameless = { ...record, body: { ...record.body, abbreviation: '' } }
+  expect(paragraphLabel(nameless, 'a')).toBe('§ 1/26')
+})
+
 describe('seed 003', () => {
   test.each([
     ['a', '1', '7:1', 'KSPU § 7:1'],

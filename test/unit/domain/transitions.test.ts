@@ -174,6 +174,15 @@ describe('the life of a §', () => {
     expect(allowedParagraphStates(record, 'a')).toEqual(expected)
   })
 
+  test('each goes its own way', () => {
+    const record = meetingWith(
+      [paragraph('a', { state: 'planned' }), paragraph('b', { state: 'closed' })],
+      { state: 'open' },
+      {},
+    )
+    expect(allowedParagraphStates(record, 'b')).toEqual(['open'])
+  })
+
   test('an immediately attested one is not opened again', () => {
     const attested = paragraph('a', { state: 'closed', immediateJustering: true })
     expect(allowedParagraphStates(meetingWith([attested], { state: 'open' }, {}), 'a')).toEqual([])
