@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Check, Minus } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { showParagraph } from '../../app/live-store.ts'
@@ -35,33 +36,72 @@ export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode 
           <span className="num">{texts.itemsDone(done, paragraphs.length)}</span>
         </div>
       )}
-      <ListBox
-        aria-label={texts.items}
-        className={`items${narrow ? ' narrow' : ''}`}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={shownId === null ? [] : [shownId]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (typeof key === 'string') showParagraph(key)
-        }}
-        onAction={focusText}
-      >
-        {paragraphs.map((paragraph) => (
-          <ListBoxItem
-            key={paragraph.id}
-            id={paragraph.id}
-            className={`item ${paragraph.state}`}
-            textValue={`${itemLabel(record, paragraph.id)} ${paragraph.title}. ${texts.itemState[paragraph.state]}`}
-          >
-            <span className="item-number num">{itemLabel(record, paragraph.id)}</span>
-            {!narrow && <span className="item-title">{paragraph.title}</span>}
-            {!narrow && <StateIcon state={paragraph.state} />}
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Items rows={rowsOf(record)} shownId={shownId} narrow={narrow} />
       {!narrow && !locked && <NewItem after={shownId} />}
     </>
+  )
+}
+
+/** What is seen of an item. */
+interface ItemRow {
+  readonly id: ParagraphId
+  readonly label: string
+  readonly title: string
+  readonly state: Paragraph['state']
+}
+
+function rowsOf(record: MeetingRecord): readonly ItemRow[] {
+  return record.paragraphs.map(({ id, title, state }) => ({ id, label: itemLabel(record, id), title, state }))
+}
+
+interface ItemsProps {
+  readonly rows: readonly ItemRow[]
+  readonly shownId: ParagraphId | null
+  readonly narrow: boolean
+}
+
+/** Drawn anew only when something in it is another: text, votes and attendance change the record at every key. */
+const Items = memo(ItemsList, (before, after) => {
+  const { shownId, narrow, rows } = after
+  return (
+    before.shownId === shownId &&
+    before.narrow === narrow &&
+    before.rows.length === rows.length &&
+    before.rows.every((row, i) => isSameRow(row, rows[i]))
+  )
+})
+
+function isSameRow(a: ItemRow, b: ItemRow | undefined): boolean {
+  return a.id === b?.id && a.label === b.label && a.title === b.title && a.state === b.state
+}
+
+function ItemsList({ rows, shownId, narrow }: ItemsProps) {
+  return (
+    <ListBox
+      aria-label={texts.items}
+      className={`items${narrow ? ' narrow' : ''}`}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={shownId === null ? [] : [shownId]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === 'all' ? [] : keys
+        if (typeof key === 'string') showParagraph(key)
+      }}
+      onAction={focusText}
+    >
+      {rows.map(({ id, label, title, state }) => (
+        <ListBoxItem
+          key={id}
+          id={id}
+          className={`item ${state}`}
+          textValue={`${label} ${title}. ${texts.itemState[state]}`}
+        >
+          <span className="item-number num">{label}</span>
+          {!narrow && <span className="item-title">{title}</span>}
+          {!narrow && <StateIcon state={state} />}
+        </ListBoxItem>
+      ))}
+    </ListBox>
   )
 }
 
