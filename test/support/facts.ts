@@ -82,7 +82,7 @@ export function ballots(letters: string): readonly Ballot[] {
   const spread = letters.replaceAll(' ', '').replaceAll(/(\d+)(\D)/g, (_, count: string, letter: string) => {
     return letter.repeat(Number(count))
   })
-  return [...spread].map((letter, i) => ({ personId: `m${i + 1}`, choice: choiceOf(letter) }))
+  return spread.split('').map((letter, i) => ({ personId: `m${i + 1}`, choice: choiceOf(letter) }))
 }
 
 const choices: Readonly<Record<string, BallotChoice>> = {

@@ -135,16 +135,19 @@ test('a main vote that follows from no other question stands by itself', () => {
   expect(rootQuestions(record, 'p4')).toEqual([])
 })
 
+/** A question between B and C. */
+function pair(id: string, change: Partial<Question>): Question {
+  return aQuestion(id, {
+    alternatives: [
+      { id: `${id}.1`, kind: 'motion', refersTo: 'B' },
+      { id: `${id}.2`, kind: 'motion', refersTo: 'C' },
+    ],
+    ...change,
+  })
+}
+
 describe('which questions follow from a vote among three', () => {
   const called = having(rivalProposals('B', 'C'), callsVote('A'))
-  const pair = (id: string, change: Partial<Question>): Question =>
-    aQuestion(id, {
-      alternatives: [
-        { id: `${id}.1`, kind: 'motion', refersTo: 'B' },
-        { id: `${id}.2`, kind: 'motion', refersTo: 'C' },
-      ],
-      ...change,
-    })
   const mainPair: Question['alternatives'] = [
     { id: 'h.1', kind: 'proposal', refersTo: 'A' },
     { id: 'h.2', kind: 'motion', refersTo: 'B' },

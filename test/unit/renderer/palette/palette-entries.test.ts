@@ -49,6 +49,6 @@ test('people are those with a seat, found by either name first', () => {
   const entries = personEntries(record, () => {})
   const seated = new Set(record.seats.map(({ personId }) => personId))
   expect(entries).toHaveLength(record.people.filter(({ id }) => seated.has(id)).length)
-  const [first] = record.people.filter(({ id }) => seated.has(id))
+  const first = record.people.find(({ id }) => seated.has(id))
   expect(found(entries, `${first?.familyName} ${first?.givenName}`)[0]).toBe(`person ${first?.id}`)
 })
