@@ -54,6 +54,11 @@ test.describe('the storbild', () => {
     await hands.press('Enter')
     await hands.isOn('Egen anteckning')
     await hands.type('minnesord')
+    await hands.press('Shift+F6')
+    await expect(new Frame(page).saved).toBeVisible()
+    const during = await everythingIn(room)
+    for (const word of ['utkastord', 'minnesord']) expect(during).not.toContain(word)
+
     await hands.press('Control+Enter')
     // The next § is secret; what was written before it is on disk, and has passed by the room.
     await expect(room.getByRole('heading', { level: 1 })).toHaveText('Ärendet visas inte')
@@ -64,7 +69,7 @@ test.describe('the storbild', () => {
     expect(await takeComplaints(room)).toEqual([])
   })
 
-  test('follows motions and votes, and stands still while it is frozen', async ({ program, page }) => {
+  test('follows the motions, and stands still while it is frozen', async ({ program, page }) => {
     const hands = await openMeetingFile(program, committeeFile)
     const room = await openStorbild(program, hands)
     await hands.press('Control+Enter')
