@@ -29,7 +29,12 @@ export class Keyboard {
 
   /** Puts a piece of a page, as Word or a browser would, on the clipboard and pastes it. */
   async pasteHtml(html: string): Promise<void> {
-    await this.app.evaluate(({ clipboard }, content) => clipboard.write({ html: content }), html)
+    await this.app.evaluate(async ({ clipboard, ClipboardItem }, content) => {
+      // Electron before 45 has no items; there the clipboard takes the HTML as it is.
+      const older = clipboard as never as { readonly writeHTML?: (markup: string) => void }
+      if (older.writeHTML !== undefined) older.writeHTML(content)
+      else await clipboard.write([new ClipboardItem({ 'text/html': content })])
+    }, html)
     await this.press('Control+v')
   }
 
