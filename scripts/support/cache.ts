@@ -22,8 +22,8 @@ const abandonedAfterMs = 2 * 60 * 60_000
  */
 export async function cached(name: string, fill: (draft: string) => Promise<string>): Promise<string> {
   const folder = join(cacheFolder, name)
-  if (existsSync(folder)) return folder
   await removeAbandoned(name)
+  if (existsSync(folder)) return folder
   const draft = join(cacheFolder, `${name}.${randomUUID()}.part`)
   await mkdir(draft, { recursive: true })
   try {
