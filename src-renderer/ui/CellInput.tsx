@@ -1,4 +1,5 @@
-import type { ClipboardEvent, KeyboardEvent, ReactNode, Ref } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, ReactNode, Ref } from 'react'
+import { useRef } from 'react'
 import { Input, TextArea, TextField } from 'react-aria-components'
 import { goToNextRow } from './next-row.ts'
 
@@ -21,6 +22,7 @@ export interface CellInputProps {
 
 /** A field in a cell: it looks like the text of the table until it is written in. */
 export function CellInput(props: CellInputProps): ReactNode {
+  const isPointed = useRef(false)
   const { label, value, onChange, onBlur, wraps, placeholder, isInvalid, onEnter, onEscape, onPasteRows } =
     props
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -37,7 +39,16 @@ export function CellInput(props: CellInputProps): ReactNode {
     event.preventDefault()
     onPasteRows(text)
   }
+  // By keyboard one comes to a cell to replace what stands there, as in a table; with the mouse, to mend it.
+  const onFocus = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+    if (!isPointed.current) event.target.select()
+    isPointed.current = false
+  }
   const common = {
+    onFocus,
+    onPointerDown: () => {
+      isPointed.current = true
+    },
     className: 'cell-input',
     onKeyDown,
     onPaste,

@@ -46,7 +46,7 @@ export function EditRow(props: EditRowProps): ReactNode {
       event.preventDefault()
       onMove(step)
     }
-    if (event.ctrlKey && event.key === 'Delete' && onRemove !== null) {
+    if (event.ctrlKey && event.key === 'Delete' && onRemove !== null && hasNothingToDelete(event.target)) {
       event.preventDefault()
       onRemove()
     }
@@ -95,6 +95,13 @@ export function EditRow(props: EditRowProps): ReactNode {
       )}
     </>
   )
+}
+
+/** Within a text Ctrl+Delete takes away the next word; at its end, or with all of it chosen, it is the row that goes. */
+function hasNothingToDelete(target: EventTarget): boolean {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return true
+  const { selectionStart, selectionEnd, value } = target
+  return selectionEnd === value.length && (selectionStart === 0 || selectionStart === selectionEnd)
 }
 
 function RowMenu({

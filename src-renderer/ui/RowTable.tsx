@@ -32,20 +32,20 @@ export function RowTable<TRow extends { readonly id: string }>(props: RowTablePr
       aria-label={label}
       className={`row-table num${showsHead ? '' : ' row-table-headless'}`}
       onRowAction={(key) => {
-        const row = rows.find(({ id }) => id === key)
+        const row = rows.find(({ id }) => rowKey(id) === key)
         if (row !== undefined) onOpen(row)
       }}
     >
       <TableHeader>
         {columns.map(({ id, name, isRowHeader, width, hidesName }) => (
-          <Column key={id} id={id} isRowHeader={isRowHeader} className={`row-table-${width}`}>
+          <Column key={id} id={`column ${id}`} isRowHeader={isRowHeader} className={`row-table-${width}`}>
             <span className={hidesName === true || !showsHead ? 'visually-hidden' : undefined}>{name}</span>
           </Column>
         ))}
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
-          <Row key={row.id} id={row.id} className="row-table-row">
+          <Row key={row.id} id={rowKey(row.id)} className="row-table-row">
             {columns.map(({ id, cell }) => (
               <Cell key={id}>{cell(row)}</Cell>
             ))}
@@ -54,4 +54,9 @@ export function RowTable<TRow extends { readonly id: string }>(props: RowTablePr
       </TableBody>
     </Table>
   )
+}
+
+/** Rows and columns share one set of keys in a table, and a meeting from a file can be called like a column. */
+function rowKey(id: string): string {
+  return `row ${id}`
 }
