@@ -9,10 +9,10 @@ import { openMeeting, openProgram } from '../windows.ts'
 
 const turns = 25
 
-/** Changing the § and counting a vote, in fullmäktige's meeting of 60 §§ with 61 members. */
+/** Changing the §, opening the palette and counting a vote, in fullmäktige's meeting of 60 §§ with 61 members. */
 export const liveMeasure: Measure = {
   name: 'live',
-  what: 'switch § and vote key to tally, 61 members and 60 §§',
+  what: 'switch §, open the palette, vote key to tally; 61 members and 60 §§',
   window: true,
   run: measureLive,
 }
@@ -27,16 +27,32 @@ async function measureLive({ folder, note }: Bench): Promise<readonly Row[]> {
     note(`choose: ${spread(chosen)} ms`)
     const next = await goOn(program.page)
     note(`next: ${spread(next)} ms`)
+    const palette = await openPalette(program.page)
+    note(`palette: ${spread(palette)} ms`)
     const votes = await castVotes(program.page)
     note(`vote: ${spread(votes)} ms`)
     return [
       bound('live.choose', percentile(chosen, 95), { unit: 'ms', budget: 50 }),
       bound('live.next', percentile(next, 95), { unit: 'ms', budget: 50 }),
+      bound('live.palette', percentile(palette, 95), { unit: 'ms', budget: 50 }),
       bound('live.vote', percentile(votes, 95), { unit: 'ms', budget: 30 }),
     ]
   } finally {
     await program.app.close()
   }
+}
+
+/** Ctrl+K: the palette with everything that it offers. */
+async function openPalette(page: Page): Promise<readonly number[]> {
+  const timer = await timeKeys(page, { watched: '.palette', key: 'k' })
+  const times: number[] = []
+  for (let i = 0; i < turns; i += 1) {
+    await page.keyboard.press('Control+k')
+    times.push(...(await timer.waitFor(1)))
+    await page.keyboard.press('Escape')
+    await page.locator('.palette').waitFor({ state: 'detached' })
+  }
+  return times
 }
 
 /** Back to § 3, where the vote is; F9, then a key a member: J, N or A, down the roll. */

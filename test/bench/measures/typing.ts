@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { timeKeys } from '../keys.ts'
 import { bound, spread, told, type Bench, type Measure, type Row } from '../measure.ts'
 import { committeeWriting } from '../records.ts'
-import { percentile } from '../statistics.ts'
+import { median, percentile } from '../statistics.ts'
 import { storeMeetings } from '../store.ts'
 import { openBaseline, openMeeting, openProgram, type Driven } from '../windows.ts'
 
@@ -35,6 +35,7 @@ async function measureTyping({ folder, baseline, note }: Bench): Promise<readonl
       const lexical = percentile(times.bare, 95)
       return [
         told('typing.bare', lexical, 'ms'),
+        told('typing.medians', median(times.minutes) / median(times.bare), 'ratio'),
         bound('typing.minutes', minutes, { unit: 'ms', budget: 16 }),
         bound('typing.ratio', minutes / lexical, { unit: 'ratio', budget: 1.5 }),
       ]
