@@ -12,7 +12,7 @@ import {
   untreatedMotions,
 } from '#domain/treatment.ts'
 import { finds } from '../../support/chair.ts'
-import { aMotion, aProposal, aQuestion, anElection, onMotion } from '../../support/facts.ts'
+import { aMotion, aProposal, aQuestion, anElection, onMotion, onProposal } from '../../support/facts.ts'
 import { detailedPlan } from '../../support/matters.ts'
 import { aCommittee, adding, having } from '../../support/record-builder.ts'
 
@@ -115,6 +115,22 @@ describe('what becomes of motions', () => {
     expect(treatments(having(record, finds('own')))).toMatchObject({ punkt: 'subjectLost' })
     expect(treatments(having(record, finds('p')))).toMatchObject({ punkt: 'untreated' })
   })
+  test('a point of a proposal stands though another proposal has lost', () => {
+    const record = having(
+      aCommittee(4),
+      adding(
+        'proposals',
+        aProposal('q', 'utskottets förslag', 'Ett.', 'Två.'),
+        aProposal('p', 'förslaget', 'Ett.', 'Två.'),
+      ),
+      adding(
+        'motions',
+        aMotion('punkt', 'amend', 'm2', { subject: onProposal('p'), point: 2, clauses: ['y'] }),
+      ),
+    )
+    expect(treatments(having(record, finds('p')))).toEqual({ punkt: 'untreated' })
+    expect(treatments(having(record, finds('q')))).toEqual({ punkt: 'subjectLost' })
+  })
   test('a motion about one that was withdrawn falls', () => {
     const record = matter(
       aMotion('own', 'own', 'm1', { withdrawnAt: '18:00' }),
@@ -144,6 +160,15 @@ describe('nominations', () => {
   ])('%s', (_, elections, expected) => {
     const record = having(aCommittee(4), adding('motions', nomination), adding('elections', ...elections))
     expect(treatments(record)).toEqual({ nom: expected })
+  })
+  test('an election of another § does not keep it waiting', () => {
+    const elections = [anElection('e', { outcome: 'elected' }), anElection('f', { paragraphId: 'p4' })]
+    const record = having(aCommittee(4), adding('motions', nomination), adding('elections', ...elections))
+    expect(treatments(record)).toEqual({ nom: 'elected' })
+  })
+  test('they fall when the matter is put off', () => {
+    const record = matter(aMotion('bord', 'table', 'm2', {}), nomination)
+    expect(treatments(having(record, finds('bord')))).toEqual({ bord: 'q1', nom: 'deferred' })
   })
 })
 
