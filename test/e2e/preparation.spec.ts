@@ -84,11 +84,11 @@ test.describe('the agenda', () => {
     const { page } = program
     const { toast } = new Frame(page)
     // In the midst of a text it is a word that goes, at its end the row.
-    await preparation.item('1').press('Home')
+    await preparation.item('1').press('ControlOrMeta+Home')
     await page.keyboard.press('Control+Delete')
     await expect(preparation.item('1')).toHaveValue(/^, fastställande/)
     await page.keyboard.press('ControlOrMeta+Z')
-    await preparation.item('1').press('End')
+    await preparation.item('1').press('ControlOrMeta+End')
     await page.keyboard.press('Control+Delete')
     await expect(preparation.item('1')).toHaveValue(second)
     await toast.getByRole('button', { name: 'Ångra' }).click()
