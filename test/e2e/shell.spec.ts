@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { killHost } from './support/host.ts'
+import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { commandLine, launchProgram } from './support/program.ts'
 import { testRuntime } from './support/runtime.ts'
 import { closeClean, expect, test } from './support/test.ts'
@@ -56,6 +57,39 @@ test.describe('the window', () => {
       return { minimized: window?.isMinimized(), others: others.length }
     })
     expect(state).toEqual({ minimized: false, others: 0 })
+  })
+})
+
+test.describe('the program', () => {
+  test('has the sample meeting in it when it is started with --sample for the first time', async ({
+    dataFolder,
+  }) => {
+    const first = await launchProgram({ dataFolder, args: ['--sample'] })
+    await expect(first.page.getByText('Kommunstyrelsens produktionsutskott').first()).toBeVisible()
+    await closeClean(first)
+
+    const again = await launchProgram({ dataFolder, args: ['--sample'] })
+    const overview = await again.page.evaluate(() => window.paragraf.invoke('overview.list', {}))
+    expect((overview as unknown as { value: { meetings: unknown[] } }).value.meetings).toHaveLength(1)
+    await closeClean(again)
+  })
+
+  test('keeps what was typed when it is closed in the middle of a word', async ({ dataFolder }) => {
+    const first = await launchProgram({ dataFolder })
+    const hands = await openMeetingFile(first, committeeFile)
+    await hands.press('Control+Enter')
+    await hands.isOn(/^Text i /)
+    await hands.type('Ordföranden hälsar välkom')
+    await closeClean(first)
+
+    const again = await launchProgram({ dataFolder })
+    const kept = await again.page.evaluate(async () => {
+      const overview = await window.paragraf.invoke('overview.list', {})
+      const [meeting] = (overview as unknown as { value: { meetings: { id: string }[] } }).value.meetings
+      return JSON.stringify(await window.paragraf.invoke('meeting.read', { meetingId: meeting?.id }))
+    })
+    expect(kept).toContain('Ordföranden hälsar välkom')
+    await closeClean(again)
   })
 })
 
