@@ -42,7 +42,7 @@ function decisionSentences(of: Of, decision: Decision): readonly Sentence[] {
     case 'none':
       return []
     case 'tabled':
-      return [say(of, 'beslut.bordläggning', {})]
+      return [say(of, decision.byMinority ? 'votering.beslut_bordläggning' : 'beslut.bordläggning', {})]
     case 'referredBack':
       return referral(of, decision)
     case 'rejected':
@@ -56,15 +56,25 @@ function decisionSentences(of: Of, decision: Decision): readonly Sentence[] {
   }
 }
 
-/** Several motions that were granted give the matter several reasons (corpus 115). */
-function referral(of: Of, { motions }: { readonly motions: readonly Motion[] }): readonly Sentence[] {
+interface Referral {
+  readonly motions: readonly Motion[]
+  readonly byMinority: boolean
+}
+
+/**
+ * Several motions that were granted give the matter several reasons (corpus 115). That a minority had its way is said,
+ * since it may have it only once in the matter (KL 5:50).
+ */
+function referral(of: Of, { motions, byMinority }: Referral): readonly Sentence[] {
   const receivers = [...new Set(motions.map(({ receiver }) => receiver.trim()))].filter((name) => name !== '')
   const reasons = motions.map(({ justification }) => justification.trim()).filter((reason) => reason !== '')
   const [reason] = reasons
   const referred =
     receivers.length === 0
-      ? say(of, 'beslut.återremiss_bar', {})
-      : say(of, 'beslut.återremiss', { mottagare: joinReadably(receivers) })
+      ? say(of, byMinority ? 'votering.beslut_återremiss_bar' : 'beslut.återremiss_bar', {})
+      : say(of, byMinority ? 'votering.beslut_återremiss' : 'beslut.återremiss', {
+          mottagare: joinReadably(receivers),
+        })
   if (reason === undefined) return [referred]
   if (reasons.length === 1)
     return [referred, say(of, 'votering.återremiss_motivering', { motivering: reason })]

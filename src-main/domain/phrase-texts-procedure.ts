@@ -80,6 +80,9 @@ export const procedurePhraseTexts = {
   'votering.två_tredjedelar_saknas':
     'Beslutet kräver två tredjedelar av de närvarande ledamöterna, vilket inte uppnås.',
   'votering.enighet_saknas': 'Beslutet kräver att samtliga närvarande ledamöter är ense, vilket de inte är.',
+  'votering.beslut_återremiss': 'Ärendet återremitteras till {mottagare} genom minoritetsåterremiss.',
+  'votering.beslut_återremiss_bar': 'Ärendet återremitteras genom minoritetsåterremiss.',
+  'votering.beslut_bordläggning': 'Ärendet bordläggs genom minoritetsbordläggning.',
   'votering.lista_utan_bilaga': 'Hur var och en röstar framgår av omröstningslista {nummer}.',
 
   'beslut.punkt': '{text}',

@@ -14,22 +14,7 @@ import { sentencesOfFact } from './sentences.ts'
  * they are (architecture.md §0.11): they are stale until the new sentence is taken over.
  */
 export function placeSentences(record: MeetingRecord, paragraphId: ParagraphId, factId: Id): MeetingRecord {
-  const sentences = sentencesOfFact(record, factId)
-  const present = new Set(
-    sectionsOf(record, paragraphId).flatMap((section) =>
-      section.blocks.flatMap((block) => (block.origin?.factId === factId ? [block.id] : [])),
-    ),
-  )
-  return sentences.reduce(
-    (current, sentence, i) => {
-      const blocks = sentenceBlocks(sentence, i)
-      const missing = blocks.filter((block) => !present.has(block.id))
-      return missing.length === 0
-        ? current
-        : appendBlocks(current, sectionFor(current, paragraphId, sentence), missing)
-    },
-    renewSentences(record, paragraphId),
-  )
+  return placeAmong(record, { paragraphId, factId, wanted: () => true })
 }
 
 /**
@@ -41,7 +26,43 @@ export function placeDecision(record: MeetingRecord, paragraphId: ParagraphId): 
     ({ kind, blocks }) =>
       kind === 'decision' && blocks.some((block) => block.origin === null && blockText(block).trim() !== ''),
   )
-  return written ? renewSentences(record, paragraphId) : placeSentences(record, paragraphId, paragraphId)
+  if (written) return renewSentences(record, paragraphId)
+  return placeAmong(record, { paragraphId, factId: paragraphId, wanted: (sentence) => !isOfOrder(sentence) })
+}
+
+/** Writes that the order of the questions was approved, or takes it away again; the decision is left as it is. */
+export function placeOrder(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
+  return placeAmong(record, { paragraphId, factId: paragraphId, wanted: isOfOrder })
+}
+
+function isOfOrder({ section }: Sentence): boolean {
+  return section === 'propositionsordning'
+}
+
+interface Placing {
+  readonly paragraphId: ParagraphId
+  readonly factId: Id
+  /** Which of the fact's sentences are to be written. */
+  readonly wanted: (sentence: Sentence) => boolean
+}
+
+function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Placing): MeetingRecord {
+  const sentences = sentencesOfFact(record, factId)
+  const present = new Set(
+    sectionsOf(record, paragraphId).flatMap((section) =>
+      section.blocks.flatMap((block) => (block.origin?.factId === factId ? [block.id] : [])),
+    ),
+  )
+  return sentences.reduce(
+    (current, sentence, i) => {
+      const blocks = sentenceBlocks(sentence, placeOf(sentences, i))
+      const missing = wanted(sentence) ? blocks.filter((block) => !present.has(block.id)) : []
+      return missing.length === 0
+        ? current
+        : appendBlocks(current, sectionFor(current, paragraphId, sentence), missing)
+    },
+    renewSentences(record, paragraphId),
+  )
 }
 
 /**

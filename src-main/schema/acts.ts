@@ -58,6 +58,7 @@ const agendaActs = [
   act('paragraph.close', { paragraphId: idSchema, time: clockSchema }),
   act('paragraph.reopen', { paragraphId: idSchema }),
   act('paragraph.note', { paragraphId: idSchema, text: proseSchema }),
+  act('item.markDeferral', { paragraphId: idSchema, used: z.boolean() }),
 ] as const
 
 const textActs = [
@@ -86,6 +87,8 @@ const questionActs = [
   act('question.put', { question: questionSchema }),
   act('question.remove', { questionId: idSchema }),
   act('question.move', { questionId: idSchema, before: idSchema.nullable() }),
+  act('question.arrange', { paragraphId: idSchema, questions: listOf(questionSchema) }),
+  act('order.approve', { paragraphId: idSchema, approved: z.boolean() }),
 ] as const
 
 const voteActs = [

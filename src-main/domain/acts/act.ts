@@ -87,6 +87,12 @@ export type MeetingAct =
   | { readonly kind: 'paragraph.reopen'; readonly paragraphId: ParagraphId }
   | { readonly kind: 'paragraph.note'; readonly paragraphId: ParagraphId; readonly text: string }
   | {
+      readonly kind: 'item.markDeferral'
+      readonly paragraphId: ParagraphId
+      /** As `Paragraph.minorityDeferralUsed`. */
+      readonly used: boolean
+    }
+  | {
       readonly kind: 'section.add'
       readonly id: SectionId
       readonly paragraphId: ParagraphId
@@ -115,6 +121,13 @@ export type MeetingAct =
   | { readonly kind: 'question.put'; readonly question: Question }
   | { readonly kind: 'question.remove'; readonly questionId: QuestionId }
   | { readonly kind: 'question.move'; readonly questionId: QuestionId; readonly before: QuestionId | null }
+  | {
+      readonly kind: 'question.arrange'
+      readonly paragraphId: ParagraphId
+      /** What is left to put, in the order that the chair has chosen; none for the order that follows from the motions. */
+      readonly questions: readonly Question[]
+    }
+  | { readonly kind: 'order.approve'; readonly paragraphId: ParagraphId; readonly approved: boolean }
   | { readonly kind: 'vote.put'; readonly vote: Vote }
   | {
       readonly kind: 'vote.cast'

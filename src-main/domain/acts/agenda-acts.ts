@@ -22,6 +22,7 @@ export const agendaHandlers: Handlers<
   | 'paragraph.close'
   | 'paragraph.reopen'
   | 'paragraph.note'
+  | 'item.markDeferral'
 > = {
   'agenda.add': (record, { items, before }) => {
     const atMeeting = record.meeting.state === 'open' || record.meeting.state === 'adjourned'
@@ -66,6 +67,8 @@ export const agendaHandlers: Handlers<
   'paragraph.reopen': (record, { paragraphId }) => enter(record, paragraphId, 'open'),
   'paragraph.note': (record, { paragraphId, text }) =>
     editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),
+  'item.markDeferral': (record, { paragraphId, used }) =>
+    editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, minorityDeferralUsed: used })),
 }
 
 /**

@@ -1,16 +1,18 @@
 import { AppError } from '../errors.ts'
-import type { BallotChoice, Vote } from '../question.ts'
+import type { BallotChoice, Question, Vote } from '../question.ts'
 import type { MeetingRecord } from '../record.ts'
-import { placeDecision, placeSentences, renewSentences } from '../sentence-placement.ts'
+import { placeDecision, placeOrder, placeSentences, renewSentences } from '../sentence-placement.ts'
 import { tallyVote } from '../tally.ts'
 import type { Handlers } from './handlers.ts'
-import { change, drop, find, move, put } from './lists.ts'
+import { change, drop, find, insert, move, put } from './lists.ts'
 
 /** Acts on the questions that the chair puts and on votes (domain.md §4.3–4.5). */
 export const questionHandlers: Handlers<
   | 'question.put'
   | 'question.remove'
   | 'question.move'
+  | 'question.arrange'
+  | 'order.approve'
   | 'vote.put'
   | 'vote.cast'
   | 'vote.correct'
@@ -19,7 +21,7 @@ export const questionHandlers: Handlers<
 > = {
   'question.put': (record, { question }) => {
     find(record.paragraphs, question.paragraphId)
-    const next = { ...record, questions: put(record.questions, question) }
+    const next = { ...record, questions: inTurn(put(record.questions, question), question) }
     return placeDecision(placeSentences(next, question.paragraphId, question.id), question.paragraphId)
   },
   'question.remove': (record, { questionId }) => {
@@ -32,6 +34,22 @@ export const questionHandlers: Handlers<
     const question = find(record.questions, questionId)
     const next = { ...record, questions: move(record.questions, questionId, before) }
     return renewSentences(next, question.paragraphId)
+  },
+  'question.arrange': (record, { paragraphId, questions }) => {
+    find(record.paragraphs, paragraphId)
+    const wrong = questions.find((question) => question.paragraphId !== paragraphId || isPut(question))
+    if (wrong !== undefined) throw new AppError('NOT_ALLOWED', wrong.id, { rule: 'QUESTION_PUT' })
+    const left = record.questions.filter(
+      (question) => question.paragraphId !== paragraphId || isPut(question),
+    )
+    return renewSentences({ ...record, questions: insert(left, questions, null) }, paragraphId)
+  },
+  'order.approve': (record, { paragraphId, approved }) => {
+    const paragraphs = change(record.paragraphs, paragraphId, (paragraph) => ({
+      ...paragraph,
+      orderApproved: approved,
+    }))
+    return placeOrder({ ...record, paragraphs }, paragraphId)
   },
   'vote.put': (record, { vote }) => {
     const questions = change(record.questions, vote.questionId, (question) => ({
@@ -75,6 +93,24 @@ export const questionHandlers: Handlers<
     }))
     return renewSentences({ ...record, questions, votes: drop(record.votes, voteId) }, vote.paragraphId)
   },
+}
+
+function isPut({ findingId }: Question): boolean {
+  return findingId !== null
+}
+
+/**
+ * Questions stand in the order in which they were put (KL 5:67 p. 2): one that is put comes before those of its § that
+ * only hold their places in the order, though it was thought of later.
+ */
+function inTurn(questions: readonly Question[], question: Question): readonly Question[] {
+  const waiting = questions.find(
+    (other) => other.paragraphId === question.paragraphId && other.id !== question.id && !isPut(other),
+  )
+  if (!isPut(question) || waiting === undefined) return questions
+  return questions.indexOf(waiting) < questions.indexOf(question)
+    ? move(questions, question.id, waiting.id)
+    : questions
 }
 
 /** The questions with the outcome that the votes give. @throws AppError as `tallyVote` */

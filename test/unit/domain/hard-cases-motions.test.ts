@@ -71,7 +71,7 @@ describe('115: a minority refers back, 23–22 twice, with two reasons', () => {
   test('the decision has both reasons', () => {
     expect(minorityDeferred(both, 'p3')).toBe(true)
     expect(toldOf(both, 'p3')).toEqual([
-      'Ärendet återremitteras.',
+      'Ärendet återremitteras genom minoritetsåterremiss.',
       'Återremissen har följande motiveringar:',
       'kostnaderna belyses',
       'ett annat läge prövas',
