@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Check, Minus } from 'lucide-react'
-import { memo, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useState } from 'react'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
@@ -11,12 +10,14 @@ import { act, useRecord } from '../../app/meeting-store.ts'
 import { showParagraph } from '../../app/live-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { KeyList } from '../../ui/KeyList.tsx'
+import type { KeyListRow } from '../../ui/KeyList.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { focusText } from './focus.ts'
 import './ItemList.css'
 
 export interface ItemListProps {
-  readonly shownId: ParagraphId | null
+  readonly shownId: ParagraphId
   /** Numbers only, when a wide panel is open. */
   readonly narrow: boolean
   /** Whether nothing can be added any more. */
@@ -28,6 +29,7 @@ export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode 
   const record = useRecord()
   const { paragraphs } = record
   const done = paragraphs.filter(({ state }) => state === 'closed').length
+  const choose = (id: ParagraphId): void => (id === shownId ? focusText() : showParagraph(id))
   return (
     <>
       {!narrow && (
@@ -36,72 +38,43 @@ export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode 
           <span className="num">{texts.itemsDone(done, paragraphs.length)}</span>
         </div>
       )}
-      <Items rows={rowsOf(record)} shownId={shownId} narrow={narrow} />
+      <KeyList
+        kind="options"
+        label={texts.items}
+        className={`items${narrow ? ' narrow' : ''}`}
+        rows={rowsOf(record, narrow)}
+        Line={ItemLine}
+        chosen={shownId}
+        onChoose={choose}
+      />
       {!narrow && !locked && <NewItem after={shownId} />}
     </>
   )
 }
 
 /** What is seen of an item. */
-interface ItemRow {
-  readonly id: ParagraphId
+interface ItemRow extends KeyListRow {
   readonly label: string
   readonly title: string
   readonly state: Paragraph['state']
-}
-
-function rowsOf(record: MeetingRecord): readonly ItemRow[] {
-  return record.paragraphs.map(({ id, title, state }) => ({ id, label: itemLabel(record, id), title, state }))
-}
-
-interface ItemsProps {
-  readonly rows: readonly ItemRow[]
-  readonly shownId: ParagraphId | null
   readonly narrow: boolean
 }
 
-/** Drawn anew only when something in it is another: text, votes and attendance change the record at every key. */
-const Items = memo(ItemsList, (before, after) => {
-  const { shownId, narrow, rows } = after
-  return (
-    before.shownId === shownId &&
-    before.narrow === narrow &&
-    before.rows.length === rows.length &&
-    before.rows.every((row, i) => isSameRow(row, rows[i]))
-  )
-})
-
-function isSameRow(a: ItemRow, b: ItemRow | undefined): boolean {
-  return a.id === b?.id && a.label === b.label && a.title === b.title && a.state === b.state
+function rowsOf(record: MeetingRecord, narrow: boolean): readonly ItemRow[] {
+  return record.paragraphs.map(({ id, title, state }) => {
+    const label = itemLabel(record, id)
+    const spoken = `${label} ${title}. ${texts.itemState[state]}`
+    return { id, spoken, className: `item ${state}`, label, title, state, narrow }
+  })
 }
 
-function ItemsList({ rows, shownId, narrow }: ItemsProps) {
+function ItemLine({ label, title, state, narrow }: ItemRow) {
   return (
-    <ListBox
-      aria-label={texts.items}
-      className={`items${narrow ? ' narrow' : ''}`}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={shownId === null ? [] : [shownId]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === 'all' ? [] : keys
-        if (typeof key === 'string') showParagraph(key)
-      }}
-      onAction={focusText}
-    >
-      {rows.map(({ id, label, title, state }) => (
-        <ListBoxItem
-          key={id}
-          id={id}
-          className={`item ${state}`}
-          textValue={`${label} ${title}. ${texts.itemState[state]}`}
-        >
-          <span className="item-number num">{label}</span>
-          {!narrow && <span className="item-title">{title}</span>}
-          {!narrow && <StateIcon state={state} />}
-        </ListBoxItem>
-      ))}
-    </ListBox>
+    <>
+      <span className="item-number num">{label}</span>
+      {!narrow && <span className="item-title">{title}</span>}
+      {!narrow && <StateIcon state={state} />}
+    </>
   )
 }
 
@@ -112,7 +85,7 @@ function StateIcon({ state }: { readonly state: Paragraph['state'] }) {
 }
 
 /** An item added at the table goes behind the one that is shown. */
-function NewItem({ after }: { readonly after: ParagraphId | null }) {
+function NewItem({ after }: { readonly after: ParagraphId }) {
   const { paragraphs } = useRecord()
   const [title, setTitle] = useState<string | null>(null)
   if (title === null) {

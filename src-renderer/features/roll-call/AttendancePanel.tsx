@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -10,8 +9,10 @@ import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { KeyList } from '../../ui/KeyList.tsx'
 import type { AttendanceDraft } from './attendance-draft.ts'
 import { draftActs, draftEvent } from './attendance-draft.ts'
+import type { AttendanceRow } from './attendance-rows.ts'
 import { attendanceRows } from './attendance-rows.ts'
 import { DraftBox } from './DraftBox.tsx'
 import { EventList } from './EventList.tsx'
@@ -38,7 +39,6 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
   const record = useRecord()
   const [draft, setDraft] = useState<AttendanceDraft | null>(null)
   const [choice, setChoice] = useState(0)
-  const rows = attendanceRows(record, paragraph.id)
 
   const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
     const time = record.meeting.state === 'open' ? timeNow() : null
@@ -83,27 +83,14 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
         <span>{texts.fromParagraph(itemLabel(record, paragraph.id))}</span>
       </div>
       <div onKeyDownCapture={onKey}>
-        <GridList
-          aria-label={texts.title}
+        <KeyList
+          kind="rows"
+          label={texts.title}
           className="roll-call-list"
-          disallowTypeAhead
-          autoFocus="first"
-          selectionMode="none"
-        >
-          {rows.map(({ personId, party, name, standing, note }) => (
-            <GridListItem
-              key={personId}
-              id={personId}
-              className="roll-call-row"
-              textValue={[name, party, standing, note].filter((part) => part !== '').join(', ')}
-            >
-              <span className="party">{party}</span>
-              <span>{name}</span>
-              <span>{standing}</span>
-              <span className="roll-call-note">{note}</span>
-            </GridListItem>
-          ))}
-        </GridList>
+          rows={attendanceRows(record, paragraph.id)}
+          Line={AttendanceLine}
+          autoFocus
+        />
         {draft !== null && (
           <DraftBox
             record={record}
@@ -122,5 +109,16 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
       </div>
       <EventList paragraph={paragraph} />
     </section>
+  )
+}
+
+function AttendanceLine({ party, name, standing, note }: AttendanceRow) {
+  return (
+    <>
+      <span className="party">{party}</span>
+      <span>{name}</span>
+      <span>{standing}</span>
+      <span className="roll-call-note">{note}</span>
+    </>
   )
 }

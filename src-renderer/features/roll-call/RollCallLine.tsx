@@ -1,18 +1,9 @@
 import type { ReactNode } from 'react'
-import type { MeetingRecord } from '#domain/record.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
-import type { RollCallRow } from './roll-call-rows.ts'
-import { rowWords } from './roll-call-words.ts'
+import type { RollCallLineRow } from './roll-call-words.ts'
 
-interface RollCallLineProps {
-  readonly record: MeetingRecord
-  readonly row: RollCallRow
-  readonly choice: number
-}
-
-/** A line of the roll call as it is seen. */
-export function RollCallLine({ record, row, choice }: RollCallLineProps): ReactNode {
-  const { party, name, standing, note } = rowWords(record, row, choice)
+/** A line of the roll call as it is seen; of a proposal also the keys that take it and show the next in turn. */
+export function RollCallLine({ party, name, standing, note, candidates }: RollCallLineRow): ReactNode {
   return (
     <>
       <span className="party">{party}</span>
@@ -20,8 +11,8 @@ export function RollCallLine({ record, row, choice }: RollCallLineProps): ReactN
       <span className="roll-call-standing">{standing}</span>
       <span className="roll-call-note">
         {note}
-        {row.kind === 'proposal' && <Kbd keys="↵" />}
-        {row.kind === 'proposal' && row.candidates.length > 1 && <Kbd keys="→" />}
+        {candidates > 0 && <Kbd keys="↵" />}
+        {candidates > 1 && <Kbd keys="→" />}
       </span>
     </>
   )

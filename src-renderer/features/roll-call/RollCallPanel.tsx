@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatId } from '#domain/ids.ts'
 import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { KeyList } from '../../ui/KeyList.tsx'
 import { RollCallLine } from './RollCallLine.tsx'
 import type { RollCallRow } from './roll-call-rows.ts'
 import { rollCallRows } from './roll-call-rows.ts'
-import { rowText } from './roll-call-words.ts'
+import { lineOf } from './roll-call-words.ts'
 import './RollCallPanel.css'
 
 /** One key a line: what is pressed on a member or substitute says how they stand. */
@@ -71,24 +71,14 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
         <span>{texts.standing}</span>
       </div>
       <div onKeyDownCapture={onKey}>
-        <GridList
-          aria-label={texts.rollCall}
+        <KeyList
+          kind="rows"
+          label={texts.rollCall}
           className="roll-call-list"
-          disallowTypeAhead
-          autoFocus="first"
-          selectionMode="none"
-        >
-          {rows.map((row) => (
-            <GridListItem
-              key={row.key}
-              id={row.key}
-              textValue={rowText(record, row, choices[row.seat.id] ?? 0)}
-              className={`roll-call-row ${row.kind}`}
-            >
-              <RollCallLine record={record} row={row} choice={choices[row.seat.id] ?? 0} />
-            </GridListItem>
-          ))}
-        </GridList>
+          rows={rows.map((row) => lineOf(record, row, choices[row.seat.id] ?? 0))}
+          Line={RollCallLine}
+          autoFocus
+        />
       </div>
       <div className="roll-call-foot">
         <Button

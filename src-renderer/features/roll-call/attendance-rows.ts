@@ -4,10 +4,10 @@ import type { MeetingRecord } from '#domain/record.ts'
 import type { ServingState } from '#domain/serving.ts'
 import { seatServedBy, servingAt } from '#domain/serving.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import type { KeyListRow } from '../../ui/KeyList.tsx'
 
 /** Somebody of the body, and how they stand at a §. */
-export interface AttendanceRow {
-  readonly personId: PersonId
+export interface AttendanceRow extends KeyListRow {
   readonly party: string
   readonly name: string
   readonly standing: string
@@ -25,11 +25,11 @@ export function attendanceRows(record: MeetingRecord, paragraphId: ParagraphId):
     const person = record.people.find(({ id }) => id === personId)
     if (!person) return []
     const standing = standingOf(state, person.id)
-    const note = noteOf(record, state, person.id)
+    const name = fullName(person)
     const fallback = kind === 'substitute' ? texts.substitute : ''
-    return [
-      { personId: person.id, party, name: fullName(person), standing, note: note === '' ? fallback : note },
-    ]
+    const note = noteOf(record, state, person.id) || fallback
+    const spoken = [name, party, standing, note].filter((part) => part !== '').join(', ')
+    return [{ id: person.id, spoken, className: 'roll-call-row', party, name, standing, note }]
   })
 }
 

@@ -3,18 +3,18 @@ import { assertNever } from '#domain/errors.ts'
 import { fullName, personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import type { KeyListRow } from '../../ui/KeyList.tsx'
 import type { RollCallRow } from './roll-call-rows.ts'
 
 /** What a line says, column by column. */
-export interface RowWords {
+interface RowWords {
   readonly party: string
   readonly name: string
   readonly standing: string
   readonly note: string
 }
 
-/** The words of a line. `choice` is the candidate that is shown of a proposal. */
-export function rowWords(record: MeetingRecord, row: RollCallRow, choice: number): RowWords {
+function rowWords(record: MeetingRecord, row: RollCallRow, choice: number): RowWords {
   switch (row.kind) {
     case 'member': {
       const role = texts.roles[row.seat.role]
@@ -47,10 +47,23 @@ export function rowWords(record: MeetingRecord, row: RollCallRow, choice: number
   }
 }
 
-/** The whole line as it is read out. */
-export function rowText(record: MeetingRecord, row: RollCallRow, choice: number): string {
-  const { party, name, standing, note } = rowWords(record, row, choice)
-  return [name, party, standing, note].filter((part) => part !== '').join(', ')
+/** A line of the roll call as it is drawn and read out. */
+export interface RollCallLineRow extends KeyListRow, RowWords {
+  /** How many may be chosen between: none but in a proposal. */
+  readonly candidates: number
+}
+
+/** The line of a row. `choice` is the candidate that is shown of a proposal. */
+export function lineOf(record: MeetingRecord, row: RollCallRow, choice: number): RollCallLineRow {
+  const words = rowWords(record, row, choice)
+  const { party, name, standing, note } = words
+  return {
+    ...words,
+    id: row.key,
+    spoken: [name, party, standing, note].filter((part) => part !== '').join(', '),
+    className: `roll-call-row ${row.kind}`,
+    candidates: row.kind === 'proposal' ? row.candidates.length : 0,
+  }
 }
 
 function ownerName(record: MeetingRecord, row: Extract<RollCallRow, { kind: 'substitute' }>): string | null {

@@ -1,18 +1,11 @@
 import type { ReactNode } from 'react'
-import type { BallotChoice } from '#domain/question.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
-
-interface BallotLineProps {
-  readonly party: string
-  readonly name: string
-  readonly note: string
-  readonly choice: BallotChoice | null
-}
+import type { BallotRow } from './ballots.ts'
 
 const columns = ['yes', 'no', 'abstain'] as const
 
 /** One member's line in the roll: name, and the mark in its column. The letter in the mark says it without colour. */
-export function BallotLine({ party, name, note, choice }: BallotLineProps): ReactNode {
+export function BallotLine({ party, name, note, choice }: BallotRow): ReactNode {
   const other = choice === 'absent' || choice === 'notParticipating' ? texts.choice(choice) : ''
   return (
     <>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
 import type { PersonId, VoteId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { fullName } from '#domain/person-name.ts'
@@ -13,10 +12,11 @@ import { showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { KeyList } from '../../ui/KeyList.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { BallotLine } from './BallotLine.tsx'
-import { ballotOf, choiceOfKey, voterNote } from './ballots.ts'
+import { ballotRows, choiceOfKey } from './ballots.ts'
 import { TallyBoard } from './TallyBoard.tsx'
 import './VotePanel.css'
 
@@ -53,9 +53,7 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
     if (voteId === vote.id) focusVoter(list.current, count.missing[0] ?? roll.voters[0] ?? null)
   })
   useEffect(() => {
-    // The list makes its rows one frame after it is mounted.
-    const frame = requestAnimationFrame(() => focusFirst(vote.id))
-    return () => cancelAnimationFrame(frame)
+    focusFirst(vote.id)
   }, [vote.id])
 
   const cast = (personId: PersonId, choice: BallotChoice | null): void => {
@@ -108,28 +106,13 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
         <span />
       </div>
       <div ref={list} onKeyDownCapture={onKey}>
-        <GridList aria-label={texts.roll} className="ballots" disallowTypeAhead selectionMode="none">
-          {roll.voters.map((personId) => {
-            const person = record.people.find(({ id }) => id === personId)
-            const choice = ballotOf(vote, personId)
-            const name = person ? fullName(person) : personId
-            return (
-              <GridListItem
-                key={personId}
-                id={personId}
-                className="ballot"
-                textValue={`${name}, ${person?.party ?? ''}, ${texts.choice(choice)}`}
-              >
-                <BallotLine
-                  party={person?.party ?? ''}
-                  name={name}
-                  note={voterNote(record, vote, personId)}
-                  choice={choice}
-                />
-              </GridListItem>
-            )
-          })}
-        </GridList>
+        <KeyList
+          kind="rows"
+          label={texts.roll}
+          className="ballots"
+          rows={ballotRows(record, vote)}
+          Line={BallotLine}
+        />
       </div>
       {correcting !== null && (
         <Correction

@@ -5,6 +5,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { seatServedBy, servingAt } from '#domain/serving.ts'
 import { votersOf } from '#domain/voters.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
+import type { KeyListRow } from '../../ui/KeyList.tsx'
 
 /** One key a choice: J ja, N nej, A avstår, F frånvarande, D deltar inte; Backspace takes the ballot back. */
 const keys: Readonly<Record<string, BallotChoice | null>> = {
@@ -22,13 +23,30 @@ export function choiceOfKey(key: string): BallotChoice | null | undefined {
   return keys[key.length === 1 ? key.toLowerCase() : key]
 }
 
-/** How somebody is recorded; null while not. */
-export function ballotOf(vote: Vote, personId: PersonId): BallotChoice | null {
-  return vote.ballots.find((ballot) => ballot.personId === personId)?.choice ?? null
+/** A voter's line in the roll. */
+export interface BallotRow extends KeyListRow {
+  readonly party: string
+  readonly name: string
+  readonly note: string
+  readonly choice: BallotChoice | null
+}
+
+/** Who votes, in roll-call order, and what each has said. */
+export function ballotRows(record: MeetingRecord, vote: Vote): readonly BallotRow[] {
+  const people = new Map(record.people.map((person) => [person.id, person]))
+  const choices = new Map(vote.ballots.map(({ personId, choice }) => [personId, choice]))
+  return votersOf(record, vote).voters.map((id) => {
+    const person = people.get(id)
+    const choice = choices.get(id) ?? null
+    const name = person ? fullName(person) : id
+    const party = person?.party ?? ''
+    const spoken = `${name}, ${party}, ${texts.choice(choice)}`
+    return { id, spoken, className: 'ballot', party, name, note: voterNote(record, vote, id), choice }
+  })
 }
 
 /** What is said behind a name in the roll: the chair, or whom a substitute serves for. */
-export function voterNote(record: MeetingRecord, vote: Vote, personId: PersonId): string {
+function voterNote(record: MeetingRecord, vote: Vote, personId: PersonId): string {
   if (votersOf(record, vote).chairId === personId) return texts.chair
   const seat = seatServedBy(servingAt(record, vote.paragraphId), personId)
   if (seat?.occupancy.kind !== 'substitute') return ''

@@ -1,0 +1,177 @@
+import type { ComponentType, FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { createTypeAhead, foundByLetters, stepByKey } from './key-steps.ts'
+import './KeyList.css'
+
+/** What every row of a `KeyList` has; what else it has is for its line. */
+export interface KeyListRow {
+  readonly id: string
+  /** The whole row as it is read out. */
+  readonly spoken: string
+  readonly className: string
+}
+
+export interface KeyListProps<TRow extends KeyListRow> {
+  readonly label: string
+  readonly className: string
+  /** `options`: one is chosen with Space, Enter or a click, and found by its first letters · `rows`: keys act on them. */
+  readonly kind: 'options' | 'rows'
+  readonly rows: readonly TRow[]
+  /** What stands in a row. Declared outside of components: a row is drawn again only when something in it is another. */
+  readonly Line: ComponentType<TRow>
+  /** The option that is chosen, and where Tab comes in. */
+  readonly chosen?: string
+  readonly onChoose?: (id: string) => void
+  /** The first row takes the focus when the list is shown. */
+  readonly autoFocus?: boolean
+}
+
+/**
+ * A list gone through with the arrow keys, Home, End, Page Up and Page Down; for Tab it is one stop. Made for long lists
+ * of which a row changes at every key: only that row is drawn again.
+ *
+ * Rows carry their id as `data-key`, by which whoever handles keys of their own knows the row that has the focus.
+ */
+export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): ReactNode {
+  const { label, className, kind, rows, Line, chosen, onChoose, autoFocus = false } = props
+  const list = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const [typeAhead] = useState(createTypeAhead)
+  useFocusKept(list, { rows, focused, autoFocus })
+  const has = (id: string | null | undefined): boolean => rows.some((row) => row.id === id)
+  const stop = has(focused) ? focused : has(chosen) ? chosen : rows[0]?.id
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return
+    const at = rows.findIndex(({ id }) => id === rowIdOf(event.target))
+    const row = rows[at]
+    if (row === undefined) return
+    const chooses = kind === 'options' && (event.key === ' ' || event.key === 'Enter')
+    const to =
+      stepByKey(event.key, { at, count: rows.length, page: rowsInView(list.current) }) ??
+      (kind === 'options' && event.key.length === 1 && !chooses
+        ? foundByLetters(rows, at, typeAhead(event.key, event.timeStamp))
+        : null)
+    if (chooses) onChoose?.(row.id)
+    else if (to !== null) focusRowAt(list.current, to)
+    else return
+    event.preventDefault()
+  }
+  const onClick = ({ target }: MouseEvent): void => {
+    const id = rowIdOf(target)
+    if (id !== null) onChoose?.(id)
+  }
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (list.current?.contains(relatedTarget) !== true) setFocused(null)
+  }
+  const common = {
+    ref: list,
+    'aria-label': label,
+    className,
+    tabIndex: -1,
+    onKeyDown,
+    onClick,
+    onFocus: ({ target }: FocusEvent) => setFocused(rowIdOf(target)),
+    onBlur,
+  }
+  const drawn = rows.map((row) => (
+    <Row
+      key={row.id}
+      kind={kind}
+      row={row}
+      Line={Line}
+      isStop={row.id === stop}
+      isChosen={row.id === chosen}
+    />
+  ))
+  return kind === 'options' ? (
+    <div role="listbox" {...common}>
+      {drawn}
+    </div>
+  ) : (
+    <div role="grid" {...common}>
+      {drawn}
+    </div>
+  )
+}
+
+interface RowProps<TRow extends KeyListRow> {
+  readonly kind: KeyListProps<TRow>['kind']
+  readonly row: TRow
+  readonly Line: ComponentType<TRow>
+  readonly isStop: boolean
+  readonly isChosen: boolean
+}
+
+const Row = memo(PlainRow, isSameRow) as typeof PlainRow
+
+function PlainRow<TRow extends KeyListRow>({ kind, row, Line, isStop, isChosen }: RowProps<TRow>) {
+  const common = {
+    className: row.className,
+    'data-key': row.id,
+    'aria-label': row.spoken,
+    tabIndex: isStop ? 0 : -1,
+  }
+  if (kind === 'options') {
+    return (
+      <div role="option" aria-selected={isChosen} {...common}>
+        <Line {...row} />
+      </div>
+    )
+  }
+  return (
+    <div role="row" {...common}>
+      <div role="gridcell" className="key-list-cell">
+        <Line {...row} />
+      </div>
+    </div>
+  )
+}
+
+function isSameRow<TRow extends KeyListRow>(a: RowProps<TRow>, b: RowProps<TRow>): boolean {
+  if (a.isStop !== b.isStop || a.isChosen !== b.isChosen || a.Line !== b.Line || a.kind !== b.kind)
+    return false
+  const keys = Object.keys(a.row) as (keyof TRow)[]
+  return keys.length === Object.keys(b.row).length && keys.every((key) => Object.is(a.row[key], b.row[key]))
+}
+
+/** Gives the first row the focus when that is asked for, and the row that came in its place when the focused one goes. */
+function useFocusKept(
+  list: React.RefObject<HTMLDivElement | null>,
+  state: {
+    readonly rows: readonly KeyListRow[]
+    readonly focused: string | null
+    readonly autoFocus: boolean
+  },
+): void {
+  const { rows, focused } = state
+  const place = useRef(0)
+  const begin = useEffectEvent(() => {
+    if (state.autoFocus) focusRowAt(list.current, 0)
+  })
+  useEffect(() => begin(), [])
+  useLayoutEffect(() => {
+    if (focused === null) return
+    const at = rows.findIndex(({ id }) => id === focused)
+    if (at !== -1) place.current = at
+    else if (document.activeElement === document.body) {
+      focusRowAt(list.current, Math.min(place.current, rows.length - 1))
+    }
+  }, [list, rows, focused])
+}
+
+function rowIdOf(target: EventTarget | null): string | null {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null
+}
+
+function focusRowAt(list: HTMLElement | null, at: number): void {
+  list?.querySelectorAll<HTMLElement>('[data-key]')[at]?.focus()
+}
+
+/** How many rows are seen at a time, one of them kept in view by Page Up and Page Down. */
+function rowsInView(list: HTMLElement | null): number {
+  const row = list?.querySelector<HTMLElement>('[data-key]')
+  if (!list || !row) return 1
+  const room = list.closest('[data-region]') ?? list
+  return Math.max(1, Math.floor(room.clientHeight / Math.max(1, row.offsetHeight)) - 1)
+}
