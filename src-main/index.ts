@@ -2,6 +2,7 @@
 import { app, nativeTheme, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { orderlyClosing } from './shell/closing.ts'
+import { watchContextMenu } from './shell/context-menu.ts'
 import { watchPage, watchShell } from './shell/crash.ts'
 import { startHost, type HostClient } from './shell/host-client.ts'
 import { fileLog } from './shell/log.ts'
@@ -9,6 +10,7 @@ import { setMenu } from './shell/menu.ts'
 import { declareScheme, servePages } from './shell/pages.ts'
 import { registerIpc } from './shell/register-ipc.ts'
 import { lockContents, lockSessions, stayOffline } from './shell/security.ts'
+import { placeDictionary, startSpelling, type Spelling } from './shell/spelling.ts'
 import { createStorbild } from './shell/storbild.ts'
 import { chooseDataFolder, openWindow, resource, sendTo, showAgain } from './shell/window.ts'
 
@@ -20,8 +22,10 @@ const dataFolder = chooseDataFolder()
 const log = fileLog(join(dataFolder, 'logs', 'shell.log'))
 watchShell(log)
 let window: BrowserWindow | null = null
+let hasDictionary = false
 
 if (app.requestSingleInstanceLock()) {
+  hasDictionary = placeDictionary(resource('dictionaries'), dataFolder, log)
   lockSessions()
   lockContents()
   app.on('second-instance', () => showAgain(window))
@@ -39,8 +43,15 @@ async function start(): Promise<void> {
       // An addon that fits the Electron which runs the sources; the packaged program has its own.
       sqliteAddon: app.isPackaged ? null : (process.env['PARAGRAF_SQLITE_ADDON'] ?? null),
     },
-    { event: (event) => sendTo(window, event), fault: log },
+    {
+      event: (event) => {
+        sendTo(window, event)
+        if (event.name === 'meeting.changed') spelling.meetingChanged()
+      },
+      fault: log,
+    },
   )
+  const spelling = startSpelling(session.defaultSession, host, hasDictionary)
   const closing = orderlyClosing(host)
   setMenu((command) => sendTo(window, { name: 'menu.command', payload: { command } }))
   if (app.commandLine.hasSwitch('sample')) await openSample(host)
@@ -50,11 +61,12 @@ async function start(): Promise<void> {
     bounds: join(dataFolder, 'window.json'),
   }
   const storbild = createStorbild(files, () => sendTo(window, { name: 'storbild.closed', payload: {} }))
-  registerIpc({ host, storbild, flushed: closing.flushed })
-  window = openWindow(files, takeTheme(host))
+  registerIpc({ host, storbild, spelling, flushed: closing.flushed })
+  window = openWindow(files, takeSettings(host, spelling))
   // A page that begins anew knows of no storbild, and what that shows would stand still.
   window.webContents.on('did-start-loading', storbild.close)
   watchPage(window, log)
+  watchContextMenu(window, (word) => sendTo(window, { name: 'spelling.learn', payload: { word } }))
   closing.watch(window)
 }
 
@@ -64,8 +76,10 @@ async function openSample(host: HostClient): Promise<void> {
   if (status.ok && status.value.empty) await host.call('sample.open', {})
 }
 
-/** Follows the system's theme, or the one that the user has chosen. */
-async function takeTheme(host: HostClient): Promise<void> {
+/** Follows the system's theme, or the one that the user has chosen, and marks misspelt words unless told not to. */
+async function takeSettings(host: HostClient, spelling: Spelling): Promise<void> {
   const settings = await host.call('settings.read', {})
-  if (settings.ok) nativeTheme.themeSource = settings.value.theme
+  if (!settings.ok) return
+  nativeTheme.themeSource = settings.value.theme
+  spelling.turn(settings.value.spelling)
 }

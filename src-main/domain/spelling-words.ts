@@ -1,4 +1,4 @@
-import type { Person } from './body.ts'
+import type { Body, Person, Seat } from './body.ts'
 import { personNameGenitive } from './person-name.ts'
 import type { MeetingRecord } from './record.ts'
 import { compareSwedish } from './search-fold.ts'
@@ -11,16 +11,43 @@ import { genitive } from './swedish.ts'
  */
 export function spellingWords(record: MeetingRecord): readonly string[] {
   const { body, people, seats, meeting, paragraphs } = record
-  const { abbreviations } = body.template
-  const words = [
+  return tidied([
+    ...wordsOfRegister({ bodies: [body], people, seats }),
+    ...[meeting.place, meeting.anslag.keptAt, meeting.justering.place].flatMap(names),
+    ...paragraphs.flatMap(({ caseNumbers }) => caseNumbers.flatMap(prefixes)),
+  ])
+}
+
+/** What the registers hold: bodies, people, and the seats of any of the bodies. */
+export interface Register {
+  readonly bodies: readonly Body[]
+  readonly people: readonly Person[]
+  readonly seats: readonly Seat[]
+}
+
+/** The words of the registers that a spell checker cannot know, as `spellingWords` has those of one meeting. */
+export function registerWords(register: Register): readonly string[] {
+  return tidied(wordsOfRegister(register))
+}
+
+function wordsOfRegister({ bodies, people, seats }: Register): readonly string[] {
+  return [
     ...people.flatMap(wordsOfPerson),
     ...seats.flatMap(({ party, constituency }) => [party, ...names(constituency)]),
+    ...bodies.flatMap(wordsOfBody),
+  ]
+}
+
+function wordsOfBody(body: Body): readonly string[] {
+  const { abbreviations } = body.template
+  return [
     ...[body.name, body.inText, body.organisation, ...Object.values(abbreviations)].flatMap(wordsIn),
     ...wordsIn(body.inTextGenitive),
     ...[body.abbreviation, ...Object.keys(abbreviations)].flatMap((short) => [short, `${short}:s`]),
-    ...[meeting.place, meeting.anslag.keptAt, meeting.justering.place].flatMap(names),
-    ...paragraphs.flatMap(({ caseNumbers }) => caseNumbers.flatMap(prefixes)),
   ]
+}
+
+function tidied(words: readonly string[]): readonly string[] {
   return [...new Set(words)]
     .filter((word) => word.length > 1 && /\p{L}/u.test(word))
     .toSorted((a, b) => compareSwedish(a, b) || (a < b ? -1 : 1))

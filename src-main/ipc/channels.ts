@@ -25,6 +25,9 @@ export const channels = [
   'document.preview',
   'settings.read',
   'settings.save',
+  'ownWords.list',
+  'ownWords.add',
+  'ownWords.remove',
 ] as const
 
 /**
@@ -38,6 +41,7 @@ export const internalChannels = [
   'document.name',
   'checks.run',
   'deadlines.list',
+  'spelling.words',
 ] as const
 
 /** Answered by the shell: what needs a window or a dialog. A path the user chose never reaches the page. */
@@ -46,6 +50,7 @@ export const shellChannels = [
   'file.import',
   'app.flushed',
   'app.theme',
+  'app.spelling',
   'storbild.open',
   'storbild.close',
   'storbild.show',
@@ -60,6 +65,7 @@ export const eventNames = [
   'app.flush',
   'menu.command',
   'meeting.changed',
+  'spelling.learn',
   'storbild.closed',
 ] as const
 

@@ -23,6 +23,7 @@ import {
   instantSchema,
   lineSchema,
   listOf,
+  nameSchema,
   ordinalSchema,
 } from '../schema/text.ts'
 import { settingsSchema } from '../schema/settings.ts'
@@ -121,6 +122,16 @@ export const contract = {
 
   'settings.read': { input: nothing, output: settingsSchema },
   'settings.save': { input: z.strictObject({ settings: settingsSchema }), output: z.null() },
+
+  /** The words that the user has taught the spell checker, in alphabetical order. */
+  'ownWords.list': { input: nothing, output: z.strictObject({ words: listOf(nameSchema) }) },
+  'ownWords.add': { input: z.strictObject({ word: nameSchema }), output: z.null() },
+  'ownWords.remove': { input: z.strictObject({ word: nameSchema }), output: z.null() },
+  /** Every word that the spell checker is to know beside its dictionary, with those of a meeting when one is named. */
+  'spelling.words': {
+    input: z.strictObject({ meetingId: idSchema.nullable() }),
+    output: z.strictObject({ words: listOf(nameSchema) }),
+  },
 } as const satisfies Record<Channel | InternalChannel, Endpoint>
 
 /** Every call that the shell answers itself; it checks them like the host checks its own. */
@@ -135,6 +146,7 @@ export const shellContract = {
   /** The window has sent off everything that was typed: the answer to `app.flush`. */
   'app.flushed': { input: nothing, output: z.null() },
   'app.theme': { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: z.null() },
+  'app.spelling': { input: z.strictObject({ isOn: z.boolean() }), output: z.null() },
   'storbild.open': { input: nothing, output: z.null() },
   'storbild.close': { input: nothing, output: z.null() },
   'storbild.show': { input: storbildSchema, output: z.null() },
@@ -150,6 +162,8 @@ export const events = {
   'app.flush': nothing,
   'menu.command': z.strictObject({ command: z.string() }),
   'meeting.changed': z.strictObject({ meetingId: idSchema, version: ordinalSchema }),
+  /** The user has said of a word, in the menu on it, that it is spelt rightly. */
+  'spelling.learn': z.strictObject({ word: nameSchema }),
   'storbild.closed': nothing,
   'storbild.changed': storbildSchema,
 } as const satisfies Record<EventName, z.ZodType>

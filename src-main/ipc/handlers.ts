@@ -9,6 +9,7 @@ import { overview } from '../services/overview.ts'
 import { bodies, dropBody, keepBody, keepPeople, keepSeats, people, seats } from '../services/registers.ts'
 import { openSample } from '../services/sample.ts'
 import { keepSettings, settings } from '../services/settings.ts'
+import { addOwnWord, knownWords, ownWords, removeOwnWord } from '../services/spelling.ts'
 import { status } from '../services/status.ts'
 import type { CheckedInput, ChannelValue, HostChannel, Notice } from './contract.ts'
 
@@ -54,5 +55,10 @@ export function createHandlers(
 
     'settings.read': () => settings(context),
     'settings.save': (input) => keepSettings(context, input.settings),
+
+    'ownWords.list': () => ({ words: ownWords(context) }),
+    'ownWords.add': ({ word }) => addOwnWord(context, word),
+    'ownWords.remove': ({ word }) => removeOwnWord(context, word),
+    'spelling.words': ({ meetingId }) => ({ words: knownWords(context, meetingId) }),
   }
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 
 const key = 'settings'
 
-const usual: Settings = { theme: 'system' }
+const usual: Settings = { theme: 'system', spelling: true }
 
 /** The user's settings; what was never set, or was set by another version to what this one does not know, is as usual. */
 export function settings({ database }: Context): Settings {

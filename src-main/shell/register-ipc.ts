@@ -12,6 +12,7 @@ import { shellContract, type ChannelValue, type Reply, type ShellContract } from
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts'
 import type { HostClient } from './host-client.ts'
 import { isOwnPage } from './security.ts'
+import type { Spelling } from './spelling.ts'
 import type { Storbild } from './storbild.ts'
 
 /** What a call of the shell's is answered with. */
@@ -28,6 +29,7 @@ const done: Reply<null> = { ok: true, value: null }
 export type IpcParts = {
   readonly host: HostClient
   readonly storbild: Storbild
+  readonly spelling: Spelling
   readonly flushed: () => void
 }
 
@@ -37,7 +39,7 @@ export type IpcParts = {
  * at.
  */
 export function registerIpc(parts: IpcParts): void {
-  const { host, storbild } = parts
+  const { host, storbild, spelling } = parts
   const callerOf = (event: IpcMainInvokeEvent, fromStorbild: boolean): BrowserWindow => {
     const window = ownWindow(event)
     if (storbild.owns(event.sender) !== fromStorbild) throw new Error('This window may not call that')
@@ -45,9 +47,11 @@ export function registerIpc(parts: IpcParts): void {
   }
   const handlers = shellHandlers(parts)
   for (const channel of channels) {
-    ipcMain.handle(channel, (event, input: unknown) => {
+    ipcMain.handle(channel, async (event, input: unknown) => {
       callerOf(event, false)
-      return host.dispatch(channel, input)
+      const reply = await host.dispatch(channel, input)
+      if (reply.ok) spelling.answered(channel, input)
+      return reply
     })
   }
   for (const channel of shellChannels) register(channel, handlers[channel], (event) => callerOf(event, false))
@@ -77,7 +81,7 @@ function ownWindow(event: IpcMainInvokeEvent): BrowserWindow {
   return window
 }
 
-function shellHandlers({ host, storbild, flushed }: IpcParts): ShellHandlers {
+function shellHandlers({ host, storbild, spelling, flushed }: IpcParts): ShellHandlers {
   return {
     'document.export': async (document, window) => {
       const name = await host.call('document.name', document)
@@ -99,6 +103,10 @@ function shellHandlers({ host, storbild, flushed }: IpcParts): ShellHandlers {
     },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
+      return Promise.resolve(done)
+    },
+    'app.spelling': ({ isOn }) => {
+      spelling.turn(isOn)
       return Promise.resolve(done)
     },
     'storbild.open': (_nothing, window) => {

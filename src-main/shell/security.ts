@@ -9,6 +9,8 @@ export function stayOffline(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('no-proxy-server')
   app.commandLine.appendSwitch('disable-background-networking')
+  // On Windows too the shipped dictionary is used, and no name in the registers goes into the system's own.
+  app.commandLine.appendSwitch('disable-features', 'WinUseBrowserSpellChecker')
 }
 
 /** Locks every session there is and will be. Must be called before Electron is ready. */
@@ -22,7 +24,10 @@ function lockSession(session: Session): void {
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedRequest(url) }))
+  // The dictionary is shipped with the program (spelling.ts): should Chromium ever miss one, it asks an address that
+  // nothing answers instead of its maker's.
   session.setSpellCheckerLanguages([])
+  session.setSpellCheckerDictionaryDownloadURL(`${pageOrigin}/no-dictionary/`)
   session.on('will-download', (event) => event.preventDefault())
 }
 

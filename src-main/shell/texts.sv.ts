@@ -37,6 +37,10 @@ export const texts = {
     hideOthers: 'Göm övriga',
     unhide: 'Visa alla',
   },
+  contextMenu: {
+    noSuggestions: 'Inga förslag',
+    learn: 'Lägg till i ordlistan',
+  },
   dialog: {
     save: 'Spara dokument',
     open: 'Läs in fil',

@@ -27,7 +27,7 @@ export function openWindow(files: WindowFiles, themed: Promise<void>): BrowserWi
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      spellcheck: true,
       devTools: !app.isPackaged,
     },
   })

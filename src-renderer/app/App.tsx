@@ -13,13 +13,14 @@ import { HomeScreen } from './HomeScreen.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { watchHost } from './meeting-store.ts'
 import { goTo, usePlace } from './navigation.ts'
+import { watchOwnWords } from './own-words.ts'
 import { loadPeople } from './people-store.ts'
+import { loadSettings } from './settings.ts'
 import { ShortcutLegend } from './ShortcutLegend.tsx'
 import { StartFailure } from './StartFailure.tsx'
 import { loadStatus, watchHostState } from './status-store.ts'
 import { watchStorbild } from './storbild-store.ts'
 import { texts } from './texts.sv.ts'
-import { loadTheme } from './theme.ts'
 import { dismissToast, useToast } from './toasts.ts'
 
 /** The whole window: one place at a time, and what is there whatever the place. */
@@ -70,6 +71,7 @@ function useStart(): Start {
       watchCommands(),
       watchHost(),
       watchHostState(),
+      watchOwnWords(),
       watchRegions(),
       watchStorbild(),
     ]
@@ -80,7 +82,7 @@ function useStart(): Start {
   useEffect(() => {
     const start = async (): Promise<void> => {
       try {
-        const [status] = await Promise.all([loadStatus(), loadTheme(), loadPeople()])
+        const [status] = await Promise.all([loadStatus(), loadSettings(), loadPeople()])
         await goTo({ kind: status.empty ? 'firstStart' : 'overview' })
         setReady(true)
       } catch (error) {

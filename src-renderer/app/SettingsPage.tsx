@@ -2,17 +2,18 @@ import type { ReactNode } from 'react'
 import { Notice } from '../ui/Notice.tsx'
 import { Page } from '../ui/Page.tsx'
 import { RadioGroup } from '../ui/RadioGroup.tsx'
+import type { Theme } from './settings.ts'
+import { chooseTheme, useSettings } from './settings.ts'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import { useStatus } from './status-store.ts'
 import { texts } from './texts.sv.ts'
-import type { Theme } from './theme.ts'
-import { chooseTheme, useTheme } from './theme.ts'
 import { useFailure } from './use-failure.ts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** How the program looks, and where it keeps what is saved. */
 export function SettingsPage(): ReactNode {
-  const theme = useTheme()
+  const { theme } = useSettings()
   const status = useStatus((state) => state.status)
   const failure = useFailure()
   const { settings, places } = texts.app
@@ -29,6 +30,7 @@ export function SettingsPage(): ReactNode {
         />
         {failure.message !== '' && <Notice kind="error">{failure.message}</Notice>}
       </div>
+      <SpellingSettings />
       {status !== null && (
         <dl className="page-part facts">
           <dt>{settings.database}</dt>

@@ -8,7 +8,7 @@ export interface CellInputProps {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly onBlur?: () => void
-  /** Long texts wrap and the row grows. */
+  /** Long texts wrap and the row grows; they are prose, and their spelling is looked at. */
   readonly wraps: boolean
   readonly placeholder?: string
   readonly isInvalid?: boolean
@@ -61,6 +61,7 @@ export function CellInput(props: CellInputProps): ReactNode {
       value={value}
       onChange={(text) => onChange(text.replaceAll('\n', ' '))}
       isInvalid={isInvalid === true}
+      spellCheck={wraps ? 'true' : 'false'}
       {...(onBlur !== undefined && { onBlur })}
     >
       {wraps ? <TextArea rows={1} {...common} /> : <Input {...common} />}

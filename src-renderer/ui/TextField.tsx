@@ -45,10 +45,10 @@ export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef'> {
   readonly inputRef?: Ref<HTMLTextAreaElement>
 }
 
-/** Several lines of text. */
+/** Several lines of text: prose, whose spelling is looked at unless `spellCheck` says otherwise. */
 export function TextArea({ rows, inputRef, placeholder, ...props }: TextAreaProps): ReactNode {
   return (
-    <FieldFrame {...props}>
+    <FieldFrame spellCheck="true" {...props}>
       <AriaTextArea
         className="field-input"
         rows={rows}

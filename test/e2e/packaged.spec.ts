@@ -1,6 +1,6 @@
 import { extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageProgram } from '../../scripts/support/build.ts'
 import { launchPacked, packedExecutable } from './support/packaged.ts'
@@ -47,6 +47,22 @@ test('the packed program holds what it runs, and nothing of how it is made', () 
   expect(files.filter((file) => making.test(file))).toEqual([])
   expect(extractFile(archive, 'out/main/index.js').toString()).not.toMatch(/cypress|registry/i)
   expect(existsSync(join(folder, 'resources', 'default_app.asar'))).toBe(false)
+})
+
+test('the packed program has its dictionary, with its licences, as files of their own', async ({
+  dataFolder,
+}) => {
+  const dictionaries = join(folder, 'resources/app.asar.unpacked/resources/dictionaries')
+  expect(readdirSync(dictionaries).toSorted()).toEqual([
+    'GPL-3.txt',
+    'LGPL-3.txt',
+    'README.txt',
+    'sv-SE-3-0.bdic',
+  ])
+  const program = await launchPacked(packedExecutable(folder), dataFolder)
+  expect(await program.close()).toBe(0)
+  const placed = readFileSync(join(dataFolder, 'Dictionaries/sv-SE-3-0.bdic'))
+  expect(placed.equals(readFileSync(join(dictionaries, 'sv-SE-3-0.bdic')))).toBe(true)
 })
 
 test('the packed program starts, opens its database, sets a document and closes', async ({ dataFolder }) => {

@@ -1,5 +1,6 @@
 import type { ElectronApplication } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sandboxFlags } from '../../scripts/support/display.ts'
 import { networkUse } from './support/net-log.ts'
 import { launchProgram } from './support/program.ts'
@@ -382,6 +383,35 @@ test.describe('the network', () => {
     for (const outcome of outcomes) expect(outcome).toMatch(/ERR_(BLOCKED_BY_CLIENT|ABORTED|FAILED)/)
   })
 
+  test('is not asked for a dictionary, not even for one that the program does not have', async ({
+    dataFolder,
+  }) => {
+    const first = await launchProgram({ dataFolder })
+    const missed = await first.app.evaluate(
+      ({ session: { defaultSession: session } }) =>
+        new Promise((resolve) => {
+          session.on('spellcheck-dictionary-download-failure', (_event, language) => resolve(language))
+          session.setSpellCheckerLanguages(['sv', 'de'])
+        }),
+    )
+    expect(missed).toBe('de')
+    await first.close()
+    // Chromium did ask: an address of the program's own, which nothing answers.
+    expect(await urlsAsked(first.netLog)).toEqual(['app://paragraf/no-dictionary/de-de-3-0.bdic'])
+
+    // Nor when the dictionary cannot be put where Chromium looks for it.
+    await rm(join(dataFolder, 'Dictionaries'), { recursive: true })
+    await writeFile(join(dataFolder, 'Dictionaries'), 'a file where the folder should be')
+    const again = await launchProgram({ dataFolder })
+    const languages = await again.app.evaluate(({ session }) =>
+      session.defaultSession.getSpellCheckerLanguages(),
+    )
+    expect(languages).toEqual([])
+    await again.close()
+    expect((await urlsAsked(again.netLog)).filter((url) => !url.startsWith('app://paragraf/'))).toEqual([])
+    expect(await readFile(again.log, 'utf8')).toMatch(/The dictionary could not be put in its place: E/)
+  })
+
   test('would be seen in the log that all tests look at', async ({ dataFolder }) => {
     const program = await launchProgram({ dataFolder })
     await program.app.evaluate(async ({ session }) => {
@@ -392,5 +422,12 @@ test.describe('the network', () => {
     expect((await networkUse(program.netLog)).join('\n')).toContain('http://127.0.0.1:1/')
   })
 })
+
+/** The addresses that a network log says were asked for; it says nothing else of the network. */
+async function urlsAsked(netLog: string): Promise<readonly string[]> {
+  const entries = await networkUse(netLog)
+  expect(entries.filter((entry) => !entry.startsWith('URL_REQUEST'))).toEqual([])
+  return entries.flatMap((entry) => /"url":"([^"]*)"/.exec(entry)?.slice(1) ?? [])
+}
 
 type TrustedTypes = { readonly trustedTypes: { createPolicy(name: string, rules: object): unknown } }

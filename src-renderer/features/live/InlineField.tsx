@@ -35,6 +35,7 @@ export function InlineField({
       aria-label={label}
       value={text}
       isReadOnly={isReadOnly}
+      spellCheck="true"
       onChange={(next) => setDraft(next.replaceAll('\n', ' '))}
       onFocus={() => setDraft(value)}
       onBlur={keep}

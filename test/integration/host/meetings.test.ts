@@ -162,10 +162,19 @@ describe('the status', () => {
 describe('settings', () => {
   test('are as usual until they are saved, and stay', async () => {
     const host = testHost()
-    expect(await host.call('settings.read', {})).toEqual({ theme: 'system' })
-    await host.call('settings.save', { settings: { theme: 'dark' } })
+    expect(await host.call('settings.read', {})).toEqual({ theme: 'system', spelling: true })
+    await host.call('settings.save', { settings: { theme: 'dark', spelling: false } })
     await host.host.close()
-    expect(await testHost({ path: host.path }).call('settings.read', {})).toEqual({ theme: 'dark' })
+    expect(await testHost({ path: host.path }).call('settings.read', {})).toEqual({
+      theme: 'dark',
+      spelling: false,
+    })
+  })
+
+  test('that were kept before there was a choice of spelling keep the theme', async () => {
+    const host = testHost()
+    await host.call('settings.save', { settings: { theme: 'dark' } })
+    expect(await host.call('settings.read', {})).toEqual({ theme: 'dark', spelling: true })
   })
 })
 

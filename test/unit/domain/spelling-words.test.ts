@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MeetingRecord } from '#domain/record.ts'
-import { spellingWords } from '#domain/spelling-words.ts'
+import { registerWords, spellingWords } from '#domain/spelling-words.ts'
 import {
   aSubcommittee,
   bodyWith,
@@ -73,5 +73,16 @@ test('the same words in the same order, however the people are listed', () => {
     fc.property(fc.shuffledSubarray([...record.people], { minLength: people.length }), (shuffled) => {
       expect(spellingWords({ ...record, people: shuffled })).toEqual(spellingWords(record))
     }),
+  )
+})
+
+test('the registers have the words of all bodies, and of no meeting', () => {
+  const { body, people: members, seats } = record
+  const other = { ...body, id: 'other', name: 'Hägernäs samråd', abbreviation: 'HSR' }
+  const words = registerWords({ bodies: [body, other], people: members, seats })
+  expect(words).toEqual(expect.arrayContaining(['Zethræus', 'FiA', 'KSPU', 'Hägernäs', 'HSR:s']))
+  expect(words).not.toContain('Alceahuset')
+  expect(spellingWords(record)).toEqual(
+    expect.arrayContaining([...registerWords({ bodies: [body], people: members, seats })]),
   )
 })

@@ -55,6 +55,7 @@ export function SeatsStep({ bodyId, data, onChange, onDone }: SeatsStepProps): R
             <TextArea
               label={words.seats.paste}
               quietLabel
+              spellCheck="false"
               rows={7}
               value={text}
               onChange={setText}

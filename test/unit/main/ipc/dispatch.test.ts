@@ -11,10 +11,8 @@ function dispatching(read: () => unknown): ReturnType<typeof createDispatch> {
 
 describe('dispatch', () => {
   test('answers with the value', async () => {
-    expect(await dispatching(() => ({ theme: 'dark' }))('settings.read', {})).toEqual({
-      ok: true,
-      value: { theme: 'dark' },
-    })
+    const settings = { theme: 'dark', spelling: true }
+    expect(await dispatching(() => settings)('settings.read', {})).toEqual({ ok: true, value: settings })
   })
 
   test.each(['no.such', 'toString', '__proto__', ''])('does not know the channel %j', async (channel) => {
