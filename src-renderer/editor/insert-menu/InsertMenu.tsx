@@ -110,7 +110,7 @@ export function InsertMenu({ label, offers }: InsertMenuProps): ReactNode {
 
   if (shown === null) return null
   return createPortal(
-    <MenuBox>
+    <MenuBox label={label}>
       <ul className="insert-menu" role="listbox" id={id} aria-label={label}>
         {shown.offers.map((offer, i) => (
           <li
@@ -154,9 +154,9 @@ function useAnnounced(
   }, [editor, list, option])
 }
 
-/** Stands below the caret; above it when there is no room. */
-function MenuBox({ children }: { readonly children: React.ReactNode }) {
-  const box = useRef<HTMLDivElement>(null)
+/** Stands below the caret; above it when there is no room. A landmark of its own: it hangs outside of the § (its region clips). */
+function MenuBox({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  const box = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const caret =
       getSelection()?.rangeCount === 0 ? null : getSelection()?.getRangeAt(0).getBoundingClientRect()
@@ -168,8 +168,8 @@ function MenuBox({ children }: { readonly children: React.ReactNode }) {
     box.current.style.left = `${Math.max(8, Math.min(caret.left, innerWidth - width - 8))}px`
   })
   return (
-    <div ref={box} className="insert-box">
+    <section ref={box} aria-label={label} className="insert-box">
       {children}
-    </div>
+    </section>
   )
 }

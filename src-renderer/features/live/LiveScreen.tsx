@@ -70,6 +70,13 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
     requestAnimationFrame(() => note.current?.focus())
   })
   useEffect(focusText, [paragraph?.id])
+  // On a narrow window the panel stands below the §: what has got the focus in it is brought into sight.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      document.querySelector('aside :focus')?.scrollIntoView({ block: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [panel])
 
   if (paragraph === null) {
     return (

@@ -77,7 +77,11 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
   }
 
   return (
-    <section className="roll-call" aria-label={texts.title}>
+    <section
+      className="roll-call"
+      aria-label={texts.title}
+      onKeyDown={(event) => event.key === 'Escape' && onDone()}
+    >
       <div className="group-head">
         <h2>{texts.title}</h2>
         <span>{texts.fromParagraph(itemLabel(record, paragraph.id))}</span>

@@ -59,8 +59,21 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
     return false
   }
 
+  const finish = (): void => {
+    void act({ kind: 'rollCall.finish' }, { merge: false })
+    onDone()
+  }
+
+  const onPanelKey = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape') onDone()
+    if (event.key !== 'Enter' || !event.ctrlKey) return
+    // Elsewhere these keys go on to the next §: here they end the roll call.
+    event.preventDefault()
+    finish()
+  }
+
   return (
-    <section className="roll-call" aria-label={texts.rollCall}>
+    <section className="roll-call" aria-label={texts.rollCall} onKeyDown={onPanelKey}>
       <div className="group-head">
         <h2>{texts.rollCall}</h2>
         <span>{texts.rollCallHint}</span>
@@ -81,13 +94,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
         />
       </div>
       <div className="roll-call-foot">
-        <Button
-          kind="primary"
-          onPress={() => {
-            void act({ kind: 'rollCall.finish' }, { merge: false })
-            onDone()
-          }}
-        >
+        <Button kind="primary" keys="Ctrl ↵" onPress={finish}>
           {texts.rollCallDone}
         </Button>
         <p className="roll-call-keys">{texts.rollCallKeys}</p>

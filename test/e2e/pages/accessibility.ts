@@ -1,17 +1,51 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { Program } from '../support/program.ts'
 import { expect } from '../support/test.ts'
 
-const themes = ['light', 'dark'] as const
+const themes = {
+  light: { colorScheme: 'light', contrast: null },
+  dark: { colorScheme: 'dark', contrast: null },
+  'high contrast': { colorScheme: 'dark', contrast: 'more' },
+} as const
 
-/** Sees to it that axe finds nothing on the screen, in the light and in the dark. */
+/** Sees to it that axe finds nothing on the screen: in the light, in the dark, and with high contrast. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme })
+  for (const [theme, media] of Object.entries(themes)) {
+    await page.emulateMedia(media)
     // Electron opens no pages for axe to put its results together in.
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`)
     expect(found, `what axe finds in the ${theme} theme`).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: null })
+  await page.emulateMedia({ colorScheme: null, contrast: null })
+}
+
+/** Makes the window a small screen at twice the size: 1280 × 720 at 200 %, which is 640 × 360 as the page counts. */
+export async function zoomTwice({ app, page }: Program): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(1280, 720)
+    window?.webContents.setZoomFactor(2)
+  })
+  await expect.poll(() => page.evaluate(() => window.innerWidth), { message: 'the width' }).toBe(640)
+}
+
+/** Sees to it that nothing runs out of the window sideways, and that what has the focus is seen (WCAG 1.4.10, 2.4.11). */
+export async function expectInView(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(outside), { message: 'what is outside of the window' }).toEqual([])
+}
+
+/** In the page: the parts that run out of the window sideways, and what has the focus if none of it is seen. */
+function outside(): readonly string[] {
+  const wide = [...document.querySelectorAll('button, input, textarea, h1, h2, h3, [role], p')]
+    .filter((part) => part.closest('.visually-hidden') === null && part.checkVisibility())
+    .filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1)
+  const focused = document.activeElement
+  const box = focused?.getBoundingClientRect()
+  const unseen =
+    focused !== null &&
+    box !== undefined &&
+    (box.bottom <= 0 || box.top >= window.innerHeight || box.right <= 0 || box.left >= window.innerWidth)
+  return [...wide, ...(unseen ? [focused] : [])].map((part) => part.outerHTML.slice(0, 120))
 }
