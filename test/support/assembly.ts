@@ -1,55 +1,16 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { applyAct } from '#domain/acts/apply.ts'
 import type { Body, Person, Seat } from '#domain/body.ts'
-import type { ItemKind, Meeting } from '#domain/meeting.ts'
-import type { Proposal } from '#domain/motion.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { foldForSearch } from '#domain/search-fold.ts'
-import { meetingFileText } from '#schema/meeting-file.ts'
 import { assemblyParties, assemblyRoles, type PartyMembers } from './assembly-people.ts'
-
-/** An item of the assembly's agenda, with what lies on its table. */
-export interface AssemblyItem {
-  readonly title: string
-  readonly kind: ItemKind
-  readonly caseNumber?: string
-  readonly proposal?: Pick<Proposal, 'name' | 'clauses'>
-}
+import { summonedTo, type SummonedItem } from './summons.ts'
 
 /**
  * A kommunfullmäktige of 61 members and 31 substitutes, summoned to a meeting on these items and not yet opened; its
  * first § is KF § 71. The §§ are `kf-1`, `kf-2` …, a person's id is the name: `berit-lovgren`.
  */
-export function assembly(items: readonly AssemblyItem[]): MeetingRecord {
-  const agenda = items.map(({ title, kind, caseNumber }, i) => ({
-    id: `kf-${i + 1}`,
-    title,
-    kind,
-    caseNumbers: caseNumber === undefined ? [] : [caseNumber],
-  }))
-  const summoned = [
-    { kind: 'agenda.add', items: agenda, before: null } as const,
-    { kind: 'meeting.summon' } as const,
-    ...items.flatMap(({ proposal }, i) =>
-      proposal === undefined
-        ? []
-        : [
-            {
-              kind: 'proposal.put',
-              proposal: { id: `kf-${i + 1}-proposal`, paragraphId: `kf-${i + 1}`, ...proposal },
-            } as const,
-          ],
-    ),
-  ]
-  return summoned.reduce<MeetingRecord>(applyAct, emptyAssembly())
-}
-
-/** Writes an assembly's meeting to a file that the program can take in; gives its path. */
-export function assemblyFile(folder: string, record: MeetingRecord): string {
-  const path = join(folder, 'kommunfullmaktige.json')
-  writeFileSync(path, meetingFileText(record))
-  return path
+export function assembly(items: readonly SummonedItem[]): MeetingRecord {
+  return summonedTo(plannedAssembly(), 'kf-', items)
 }
 
 /** The id of somebody in the assembly. */
@@ -57,7 +18,7 @@ export function assemblyId(name: string): string {
   return foldForSearch(name).replaceAll(' ', '-')
 }
 
-function emptyAssembly(): MeetingRecord {
+function plannedAssembly(): MeetingRecord {
   return {
     body,
     people: [...assemblyParties.flatMap(peopleOf), secretary],

@@ -1,65 +1,60 @@
-import type { Paragraph, ParagraphKind } from '#domain/meeting.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { applyAct } from '#domain/acts/apply.ts'
+import type { ItemKind, Meeting } from '#domain/meeting.ts'
+import type { Proposal } from '#domain/motion.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import type { TestBody } from './record-bodies.ts'
+import { meetingFileText } from '#schema/meeting-file.ts'
+import { committeeBody } from './record-bodies.ts'
 
-/** An item of a summons: its title, its kind, its case number, and what is proposed (clause by clause) under whose name. */
+/** An item of a summons, with what lies on the table. */
 export interface SummonedItem {
   readonly title: string
-  readonly kind: ParagraphKind
-  readonly caseNumber: string
-  readonly proposal: { readonly name: string; readonly clauses: readonly string[] } | null
+  readonly kind: ItemKind
+  readonly caseNumber?: string
+  readonly proposal?: Pick<Proposal, 'name' | 'clauses'>
 }
 
-/**
- * A meeting as it is when the summons has gone out: an agenda with the proposals to decide on and nothing held, on
- * Tuesday 10 March 2026 at 18.00, `secretary` at the keyboard. The §§ are `p1`, `p2` …, with the standing sections of
- * the body's template, empty.
- */
-export function summonedMeeting(
-  { body, people, seats }: TestBody,
+/** A planned meeting once it has been summoned to these items, by the acts of a secretary; the §§ are `{prefix}1`, `{prefix}2` … */
+export function summonedTo(
+  planned: MeetingRecord,
+  prefix: string,
   items: readonly SummonedItem[],
 ): MeetingRecord {
-  const paragraphs = items.map((item, index) => summonedParagraph(item, `p${index + 1}`))
-  const standing = body.template.sections.filter((section) => section.standing)
-  return {
-    body,
-    people,
-    seats,
-    meeting: {
-      id: 'meeting',
-      bodyId: body.id,
-      date: '2026-03-10',
-      endDate: null,
-      number: 3,
-      firstParagraphNumber: 1,
-      place: 'Sessionssalen, Ekeby',
-      startTime: '18:00',
-      endTime: null,
-      state: 'summoned',
-      secretaryId: 'secretary',
-      justerare: [],
-      justering: { date: '2026-03-17', time: '16:00', place: 'Kommunkansliet' },
-      attestedOn: null,
-      anslag: { postedOn: null, takenDownOn: null, keptAt: 'Kommunkansliet', signatoryId: 'secretary' },
-      adjournments: [],
-      rollCallDone: false,
-    },
-    paragraphs,
-    sections: paragraphs.flatMap(({ id }) =>
-      standing.map(({ kind, heading }) => ({
-        id: `${id}-${kind}`,
-        paragraphId: id,
-        kind,
-        heading: heading.replace('{Organ_genitiv}', `${body.name}s`),
-        blocks: [],
-      })),
+  const agenda = items.map(({ title, kind, caseNumber }, i) => ({
+    id: `${prefix}${i + 1}`,
+    title,
+    kind,
+    caseNumbers: caseNumber === undefined ? [] : [caseNumber],
+  }))
+  const acts = [
+    { kind: 'agenda.add', items: agenda, before: null } as const,
+    { kind: 'meeting.summon' } as const,
+    ...items.flatMap(({ proposal }, i) =>
+      proposal === undefined
+        ? []
+        : [
+            {
+              kind: 'proposal.put',
+              proposal: { id: `${prefix}${i + 1}-proposal`, paragraphId: `${prefix}${i + 1}`, ...proposal },
+            } as const,
+          ],
     ),
+  ]
+  return acts.reduce<MeetingRecord>(applyAct, planned)
+}
+
+/** The byggnadsnämnd of 11 of the tests (record-bodies.ts), summoned to these items on 10 March 2026; its §§ are `p1`, `p2` … */
+export function committeeOn(items: readonly SummonedItem[]): MeetingRecord {
+  const planned: MeetingRecord = {
+    ...committeeBody(),
+    meeting,
+    paragraphs: [],
+    sections: [],
     rollCall: [],
     attendance: [],
     othersPresent: [],
-    proposals: items.flatMap(({ proposal }, index) =>
-      proposal === null ? [] : [{ id: `proposal${index + 1}`, paragraphId: `p${index + 1}`, ...proposal }],
-    ),
+    proposals: [],
     motions: [],
     questions: [],
     votes: [],
@@ -67,25 +62,32 @@ export function summonedMeeting(
     dissents: [],
     attachments: [],
   }
+  return summonedTo(planned, 'p', items)
 }
 
-function summonedParagraph({ title, kind, caseNumber }: SummonedItem, id: string): Paragraph {
-  return {
-    id,
-    kind,
-    title,
-    caseNumbers: caseNumber === '' ? [] : [caseNumber],
-    state: 'planned',
-    fixedNumber: null,
-    appeal: kind === 'decision' ? 'legality' : 'none',
-    visibility: 'public',
-    immediateJustering: false,
-    closedDoors: false,
-    addedAtMeeting: false,
-    minorityDeferralUsed: false,
-    orderApproved: false,
-    openedAt: null,
-    closedAt: null,
-    privateNote: '',
-  }
+/** Writes a meeting to a file that the program can take in; gives its path. */
+export function meetingFileIn(folder: string, record: MeetingRecord): string {
+  const path = join(folder, 'meeting.json')
+  writeFileSync(path, meetingFileText(record))
+  return path
+}
+
+const meeting: Meeting = {
+  id: 'meeting',
+  bodyId: 'body',
+  date: '2026-03-10',
+  endDate: null,
+  number: 3,
+  firstParagraphNumber: 21,
+  place: 'Sessionssalen, Ekeby',
+  startTime: '18:00',
+  endTime: null,
+  state: 'planned',
+  secretaryId: 'secretary',
+  justerare: [],
+  justering: { date: '2026-03-17', time: '16:00', place: 'Kommunkansliet' },
+  attestedOn: null,
+  anslag: { postedOn: null, takenDownOn: null, keptAt: 'Kommunkansliet', signatoryId: 'secretary' },
+  adjournments: [],
+  rollCallDone: false,
 }

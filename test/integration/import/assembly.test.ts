@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Person } from '#domain/body.ts'
 import { fullName } from '#domain/person-name.ts'
 import { matchPeople } from '#domain/people-match.ts'
-import { assembly, assemblyFile } from '../../support/assembly.ts'
+import { assembly } from '../../support/assembly.ts'
+import { meetingFileIn } from '../../support/summons.ts'
 import { temporaryFolder, testHost } from '../../support/host.ts'
 
 const record = assembly([
@@ -17,7 +18,7 @@ const record = assembly([
 
 test('a fullmäktige of 61 is taken in as it was written', async () => {
   const host = testHost()
-  const result = await host.call('file.importFrom', { path: assemblyFile(temporaryFolder(), record) })
+  const result = await host.call('file.importFrom', { path: meetingFileIn(temporaryFolder(), record) })
   expect(result).toMatchObject({ kind: 'imported' })
   const { record: read } = await host.call('meeting.read', { meetingId: record.meeting.id })
   expect(read).toEqual(record)
