@@ -72,6 +72,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useEffect(focusText, [paragraph?.id])
   // On a narrow window the panel stands below the §: what has got the focus in it is brought into sight.
   useEffect(() => {
+    if (panel === 'people') return undefined
     const frame = requestAnimationFrame(() =>
       document.querySelector('aside :focus')?.scrollIntoView({ block: 'nearest' }),
     )
