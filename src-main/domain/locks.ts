@@ -74,6 +74,15 @@ export function lockOf(record: MeetingRecord, part: RecordPart, paragraphId: Par
   return locks[part][phaseOf(record.meeting.state)]
 }
 
+/**
+ * Whether sentences follow their facts by themselves: until the meeting has closed. After that the words are what was
+ * written down, and a change that reaches them from elsewhere (a name in the register, another §) is only offered.
+ */
+export function wordsFollowFacts({ meeting }: MeetingRecord): boolean {
+  const phase = phaseOf(meeting.state)
+  return phase === 'before' || phase === 'during'
+}
+
 /** Whether a part so locked cannot be changed now, with or without a reason. */
 export function isLocked(lock: Lock): boolean {
   return lock !== 'free' && lock !== 'withReason'

@@ -1,6 +1,8 @@
-import { blockText, isEdited, listBlock, textBlock } from './block-text.ts'
+import { blockText, isEdited } from './block-text.ts'
 import { change } from './acts/lists.ts'
+import { blocksOfSentence, generatedBlocks } from './generated-blocks.ts'
 import type { Id, ParagraphId } from './ids.ts'
+import { isLocked, lockOf } from './locks.ts'
 import type { Block, Section } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
 import { addSection, housingKind, newSection, sectionsOf } from './section-order.ts'
@@ -55,7 +57,7 @@ function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Plac
   )
   return sentences.reduce(
     (current, sentence, i) => {
-      const blocks = sentenceBlocks(sentence, placeOf(sentences, i))
+      const blocks = blocksOfSentence(sentences, i)
       const missing = wanted(sentence) ? blocks.filter((block) => !present.has(block.id)) : []
       return missing.length === 0
         ? current
@@ -70,65 +72,36 @@ function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Plac
  * fact is gone; those that a hand has changed stay. Sentences that were deleted by hand do not come back.
  */
 export function renewSentences(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
-  const current = new Map<Id, ReadonlyMap<Id, Block>>()
-  const generated = (factId: Id): ReadonlyMap<Id, Block> => {
-    const known = current.get(factId)
-    if (known) return known
-    const made = new Map(generatedBlocks(record, factId).map((block) => [block.id, block]))
-    current.set(factId, made)
-    return made
-  }
-  const renew = (block: Block): readonly Block[] => {
-    if (block.origin === null || isEdited(block)) return [block]
-    const made = generated(block.origin.factId).get(block.id)
-    if (!made) return []
-    return blockText(made) === block.origin.text ? [block] : [made]
-  }
-  let changed = false
+  return renewWhere(record, (section) => section.paragraphId === paragraphId)
+}
+
+/** The same in every §: a name, a number or who serves reaches into §§ that the act did not concern. */
+export function renewAllSentences(record: MeetingRecord): MeetingRecord {
+  return renewWhere(record, () => true)
+}
+
+function renewWhere(record: MeetingRecord, isMeant: (section: Section) => boolean): MeetingRecord {
   const sections = record.sections.map((section) => {
-    if (section.paragraphId !== paragraphId) return section
-    const blocks = section.blocks.flatMap(renew)
-    if (blocks.length === section.blocks.length && blocks.every((block, i) => block === section.blocks[i])) {
-      return section
-    }
-    changed = true
-    return { ...section, blocks }
+    if (!section.blocks.some(({ origin }) => origin !== null) || !isMeant(section)) return section
+    // What is attested changes by a visible correction only, also an immediately attested § (domain.md §7).
+    if (isLocked(lockOf(record, 'text', section.paragraphId))) return section
+    const blocks = section.blocks.flatMap((block) => renewed(record, block))
+    const isSame =
+      blocks.length === section.blocks.length && blocks.every((block, i) => block === section.blocks[i])
+    return isSame ? section : { ...section, blocks }
   })
-  return changed ? { ...record, sections } : record
+  return sections.every((section, i) => section === record.sections[i]) ? record : { ...record, sections }
 }
 
-/** The block that the fact behind a block would give now; null when the fact no longer says anything there. */
-export function renewedBlock(record: MeetingRecord, block: Block): Block | null {
-  if (block.origin === null) return null
-  return generatedBlocks(record, block.origin.factId).find((made) => made.id === block.id) ?? null
-}
-
-/** Whether the fact behind a block has changed since the block was written. */
-export function isStale(record: MeetingRecord, block: Block): boolean {
-  if (block.origin === null) return false
-  const made = renewedBlock(record, block)
-  return made === null || blockText(made) !== block.origin.text
-}
-
-function generatedBlocks(record: MeetingRecord, factId: Id): readonly Block[] {
-  const sentences = sentencesOfFact(record, factId)
-  return sentences.flatMap((sentence, i) => sentenceBlocks(sentence, placeOf(sentences, i)))
-}
-
-/** The how-manieth of its fact's sentences in its section it is; so one section's words never take another's place. */
-function placeOf(sentences: readonly Sentence[], index: number): number {
-  const { section } = sentences[index] ?? { section: null }
-  return sentences.slice(0, index).filter((earlier) => earlier.section === section).length
-}
-
-/** Ids follow from the fact, so that the same fact gives the same blocks wherever the act is applied. */
-function sentenceBlocks(sentence: Sentence, place: number): readonly Block[] {
-  const { factId, phrase, section, text, clauses } = sentence
-  const id = `${factId}.${section}${place}`
-  const first = text === '' ? [] : [textBlock(id, text, { factId, phrase, text })]
-  if (clauses.length === 0) return first
-  const list = listBlock(`${id}.list`, 'number', clauses)
-  return [...first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
+function renewed(record: MeetingRecord, block: Block): readonly Block[] {
+  if (block.origin === null) return [block]
+  const made = generatedBlocks(record, block.origin.factId).find(({ id }) => id === block.id) ?? null
+  if (isEdited(block)) {
+    // The hand and the fact say the same by now: the words stand, and are nobody's own any longer.
+    return [made !== null && blockText(made) === blockText(block) ? { ...block, origin: made.origin } : block]
+  }
+  if (made === null) return []
+  return [blockText(made) === block.origin.text ? block : made]
 }
 
 /** The section that the sentence belongs in; a new one when the § has none yet. */

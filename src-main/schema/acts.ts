@@ -67,6 +67,8 @@ const textActs = [
   act('section.remove', { sectionId: idSchema }),
   act('text.write', { sectionId: idSchema, blocks: typedBlocksSchema }),
   act('sentence.renew', { sectionId: idSchema, blockId: idSchema }),
+  act('sentence.keep', { sectionId: idSchema, blockId: idSchema }),
+  act('sentence.follow', {}),
 ] as const
 
 const attendanceActs = [

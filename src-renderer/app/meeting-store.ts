@@ -3,7 +3,9 @@ import type { ActKind, MeetingAct } from '#domain/acts/act.ts'
 import type { Person } from '#domain/body.ts'
 import type { AppFailure } from '#domain/errors.ts'
 import type { MeetingId } from '#domain/ids.ts'
+import { wordsFollowFacts } from '#domain/locks.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { renewAllSentences } from '#domain/sentence-placement.ts'
 import { call, onEvent } from '../bridge.ts'
 import type { ActQueue, QueueState, StepResult } from './act-queue.ts'
 import { createActQueue, withPeople } from './act-queue.ts'
@@ -90,6 +92,17 @@ export async function openMeeting(meetingId: MeetingId): Promise<void> {
   const { version, savedAt, canUndo, canRedo } = stored
   const fresh = { saveState: 'saved', trouble: null, refusal: null } as const
   useMeetingState.setState({ open: { meetingId, record, version, savedAt, canUndo, canRedo, ...fresh } })
+  followRegisters()
+}
+
+/**
+ * Lets the sentences follow what has changed in the registers (a name, a wording) as long as the meeting goes on; acts on
+ * the meeting's own facts do so by themselves. What a hand has written stays and is flagged.
+ */
+function followRegisters(): void {
+  const record = openMeetingNow()?.record
+  if (record === undefined || !wordsFollowFacts(record) || renewAllSentences(record) === record) return
+  void act({ kind: 'sentence.follow' }, { merge: false })
 }
 
 /** Hands over what has been typed, waits for the disk, and closes the meeting. */
@@ -138,6 +151,7 @@ export async function redo(): Promise<void> {
 /** Reads the open meeting again: another day may have other seats. */
 export async function refreshMeeting(): Promise<void> {
   await queue?.refresh()
+  followRegisters()
 }
 
 /** Adds people to the register, and to the open record so that acts may name them. @throws AppError */
@@ -174,7 +188,7 @@ export function watchHost(): () => void {
     }),
     onEvent('meeting.changed', ({ meetingId, version }) => {
       const { open } = useMeetingState.getState()
-      if (open?.meetingId === meetingId && version > open.version) void queue?.refresh()
+      if (open?.meetingId === meetingId && version > open.version) void refreshMeeting()
     }),
     onEvent('app.flush', () => {
       void answerFlush()

@@ -101,7 +101,12 @@ export type MeetingAct =
   | { readonly kind: 'section.rename'; readonly sectionId: SectionId; readonly heading: string }
   | { readonly kind: 'section.remove'; readonly sectionId: SectionId }
   | { readonly kind: 'text.write'; readonly sectionId: SectionId; readonly blocks: readonly Block[] }
+  /** Takes over what the fact behind a sentence gives now. */
   | { readonly kind: 'sentence.renew'; readonly sectionId: SectionId; readonly blockId: Id }
+  /** Keeps the words of a sentence although its fact gives others by now. */
+  | { readonly kind: 'sentence.keep'; readonly sectionId: SectionId; readonly blockId: Id }
+  /** Lets every sentence that no hand has changed follow its fact. */
+  | { readonly kind: 'sentence.follow' }
   | {
       readonly kind: 'rollCall.set'
       readonly id: Id

@@ -1,4 +1,6 @@
+import { wordsFollowFacts } from '../locks.ts'
 import type { MeetingRecord } from '../record.ts'
+import { renewAllSentences } from '../sentence-placement.ts'
 import type { ActKind, MeetingAct } from './act.ts'
 import { agendaHandlers } from './agenda-acts.ts'
 import { attendanceHandlers } from './attendance-acts.ts'
@@ -25,7 +27,8 @@ export const actKinds = Object.keys(handlers) as readonly ActKind[]
 
 /**
  * The record after an act. Pure: the same act on the same record gives the same record in the host and in the window,
- * and everything that the act does not concern keeps its identity.
+ * and everything that the act does not concern keeps its identity. While the meeting goes on, every sentence that depends
+ * on what the act changed follows it, in whichever § it stands, unless a hand has changed its words.
  *
  * @throws AppError when the act is not possible: NOT_FOUND, DUPLICATE_ID, WRONG_STATE, LOCKED, NOT_ALLOWED,
  * PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
@@ -34,5 +37,18 @@ export function applyAct(record: MeetingRecord, act: MeetingAct): MeetingRecord 
   requireUnlocked(record, act)
   // The table has a handler of the act's own kind; the compiler cannot tie the two together.
   const handler = handlers[act.kind] as Handler<ActKind>
-  return handler(record, act)
+  const next = handler(record, act)
+  return leaveWordsAlone.has(act.kind) || !wordsFollowFacts(next) ? next : renewAllSentences(next)
 }
+
+/** Acts on what no sentence is made of. A ballot is among them: nothing is written about a vote before it is settled. */
+const leaveWordsAlone: ReadonlySet<ActKind> = new Set<ActKind>([
+  'section.add',
+  'section.rename',
+  'section.remove',
+  'text.write',
+  'sentence.renew',
+  'sentence.keep',
+  'paragraph.note',
+  'vote.cast',
+])

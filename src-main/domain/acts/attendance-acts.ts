@@ -1,6 +1,6 @@
-import type { Id } from '../ids.ts'
 import type { MeetingRecord } from '../record.ts'
-import { placeSentences, renewSentences } from '../sentence-placement.ts'
+import { generatedBlocks } from '../generated-blocks.ts'
+import { placeSentences, renewAllSentences } from '../sentence-placement.ts'
 import type { Handlers } from './handlers.ts'
 import { drop, find, put } from './lists.ts'
 
@@ -17,16 +17,16 @@ export const attendanceHandlers: Handlers<
     find(record.people, personId)
     // One entry a person: the latest word replaces the earlier, whatever its id.
     const others = record.rollCall.filter((entry) => entry.personId !== personId)
-    return renewAll({ ...record, rollCall: [...others, { id, personId, status }] })
+    return tellAnew(record, { ...record, rollCall: [...others, { id, personId, status }] })
   },
   'rollCall.finish': (record) => ({ ...record, meeting: { ...record.meeting, rollCallDone: true } }),
   'attendance.record': (record, { event }) => {
     find(record.people, event.personId)
-    const next = renewAll({ ...record, attendance: put(record.attendance, event) })
+    const next = tellAnew(record, { ...record, attendance: put(record.attendance, event) })
     return event.paragraphId === null ? next : placeSentences(next, event.paragraphId, event.id)
   },
   'attendance.remove': (record, { eventId }) =>
-    renewAll({ ...record, attendance: drop(record.attendance, eventId) }),
+    tellAnew(record, { ...record, attendance: drop(record.attendance, eventId) }),
   'other.put': (record, { other }) => {
     find(record.people, other.personId)
     return { ...record, othersPresent: put(record.othersPresent, other) }
@@ -37,11 +37,13 @@ export const attendanceHandlers: Handlers<
   }),
 }
 
-/** Who serves reaches into every later §, so every § with generated words is looked at. */
-function renewAll(record: MeetingRecord): MeetingRecord {
-  const ids = new Set<Id>()
-  for (const section of record.sections) {
-    if (section.blocks.some((block) => block.origin !== null)) ids.add(section.paragraphId)
-  }
-  return [...ids].reduce(renewSentences, record)
+/**
+ * Who serves reaches into every later §, so every § is looked at. What another event told along with its own (who steps in
+ * for one who is jävig) is told by the event itself once the other no longer does.
+ */
+function tellAnew(before: MeetingRecord, after: MeetingRecord): MeetingRecord {
+  return before.attendance.reduce((told, { id, paragraphId }) => {
+    const isSilent = paragraphId === null || generatedBlocks(before, id).length > 0
+    return isSilent || generatedBlocks(after, id).length === 0 ? told : placeSentences(told, paragraphId, id)
+  }, renewAllSentences(after))
 }

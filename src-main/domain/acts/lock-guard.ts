@@ -8,6 +8,8 @@ import type { ActKind, MeetingAct } from './act.ts'
 const parts: Partial<Record<ActKind, RecordPart>> = {
   'text.write': 'text',
   'sentence.renew': 'text',
+  'sentence.keep': 'text',
+  'sentence.follow': 'text',
   'section.add': 'text',
   'section.rename': 'text',
   'section.remove': 'text',

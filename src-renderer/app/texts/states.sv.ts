@@ -131,6 +131,8 @@ export const actTexts: Readonly<Record<ActKind, string>> = {
   'section.remove': 'borttagningen av avsnittet',
   'text.write': 'texten',
   'sentence.renew': 'den nya meningen',
+  'sentence.keep': 'att de egna orden behålls',
+  'sentence.follow': 'att meningarna följer sina uppgifter',
   'rollCall.set': 'uppropet av en person',
   'rollCall.finish': 'att uppropet är klart',
   'attendance.record': 'närvarohändelsen',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isEdited } from '#domain/block-text.ts'
-import { isStale } from '#domain/sentence-placement.ts'
+import { isStale } from '#domain/stale-sentences.ts'
 import { meetingFileText } from '#schema/meeting-file.ts'
 import { samplePath, sampleRecord } from '../../support/documents.ts'
 

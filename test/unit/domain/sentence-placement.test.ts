@@ -7,7 +7,8 @@ import type { Motion } from '#domain/motion.ts'
 import type { Question } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { sectionsOf } from '#domain/section-order.ts'
-import { isStale, renewedBlock } from '#domain/sentence-placement.ts'
+import { isStale, renewedBlock } from '#domain/stale-sentences.ts'
+import { anEvent } from '../../support/told-meeting.ts'
 import { aCommittee, having, meetingWith, paragraphWith } from '../../support/record-builder.ts'
 
 const open = blank(
@@ -77,6 +78,14 @@ describe('a new fact', () => {
     expect(written(after(open, proposal, moved, found), 'decision')).not.toEqual([])
   })
 
+  test('writes what belongs in several sections so that it stays there when the § is looked at again', () => {
+    const paragraphs = open.paragraphs.map((each) => ({ ...each, orderApproved: true }))
+    const decided = after({ ...open, paragraphs }, proposal, moved, found)
+    const again = after(decided, { kind: 'paragraph.reopen', paragraphId: 'p1' })
+    expect(written(decided, 'decision')).not.toEqual([])
+    expect(written(again, 'decision')).toEqual(written(decided, 'decision'))
+  })
+
   test('leaves a decision alone that a hand has written', () => {
     const record = after(open, write(open, 'decision', 'Nämnden antar planen.'), proposal, moved, found)
     expect(written(record, 'decision')).toEqual(['Nämnden antar planen.'])
@@ -114,6 +123,24 @@ describe('a fact that changes', () => {
     const deleted = after(made, { kind: 'text.write', sectionId: section?.id ?? '', blocks: [] }, renamed)
     expect(written(deleted, 'motions')).toEqual([])
   })
+})
+
+test('what one event told along with its own, the other tells once it no longer does', () => {
+  const absent: MeetingAct = { kind: 'rollCall.set', id: 'c1', personId: 'm5', status: 'absent' }
+  const there: MeetingAct = { kind: 'rollCall.set', id: 'c2', personId: 's1', status: 'present' }
+  const recused = anEvent('jäv', 'recused', { personId: 'm6', paragraphId: 'p1' })
+  const serves = anEvent('in', 'serves', { personId: 's1', paragraphId: 'p1', seatId: 'seat-m6' })
+  const record = after(
+    open,
+    absent,
+    there,
+    { kind: 'attendance.record', event: recused },
+    { kind: 'attendance.record', event: serves },
+  )
+  expect(written(record, 'attendance')).toEqual([])
+  const taken = after(record, { kind: 'attendance.remove', eventId: 'jäv' })
+  expect(written(taken, 'recusal')).toEqual([])
+  expect(written(taken, 'attendance')[0]).toMatch(/tjänstgör/)
 })
 
 describe('how a § is handled', () => {
