@@ -1,7 +1,7 @@
 import { formatDate } from './date-words.ts'
 import type { Election } from './election.ts'
 import { assertNever } from './errors.ts'
-import { ballotPapers } from './elections.ts'
+import { ballotPapers, drawnByLot } from './elections.ts'
 import type { SectionKind } from './minutes-body.ts'
 import { personNames } from './person-name.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
@@ -61,7 +61,8 @@ function decided(of: Held): Sentence {
 }
 
 function held(of: Held): readonly Sentence[] {
-  const { method, proportionalRequestedBy, lotFavoured } = of.election
+  const { method, proportionalRequestedBy } = of.election
+  const drawn = drawnByLot(of.election)
   switch (method) {
     case 'acclamation':
       return []
@@ -70,7 +71,7 @@ function held(of: Held): readonly Sentence[] {
     case 'secretBallot':
       return [
         ...ballots(of),
-        ...(lotFavoured === null ? [] : [say(of, 'val.lottning', { person: lotFavoured })]),
+        ...(drawn.length === 0 ? [] : [say(of, 'val.lottning', { person: joinList(drawn, 'och') })]),
       ]
     default:
       return assertNever(method)
@@ -97,6 +98,14 @@ function ballots(of: Held): readonly Sentence[] {
     ),
     'och',
   )
-  const antal = ballotPapers(election)
-  return [lead, say(of, 'val.sluten_resultat', { antal, ogiltiga: election.invalidBallots, fördelning })]
+  return [lead, counted(of, fördelning)]
+}
+
+function counted(of: Held, fördelning: string): Sentence {
+  const { blankBallots: blanka, invalidBallots: ogiltiga } = of.election
+  const antal = ballotPapers(of.election)
+  if (blanka > 0) return say(of, 'val.sluten_resultat_blanka', { antal, blanka, ogiltiga, fördelning })
+  return ogiltiga === 1
+    ? say(of, 'val.sluten_resultat_en_ogiltig', { antal, fördelning })
+    : say(of, 'val.sluten_resultat', { antal, ogiltiga, fördelning })
 }

@@ -1,6 +1,6 @@
 import type { Id, IsoDate, ParagraphId, PersonId } from './ids.ts'
 
-/** Votes for one candidate in an election. */
+/** Votes for one candidate in an election; in a proportional one for a list, by its group's name (gruppbeteckning). */
 export interface CandidateVotes {
   readonly name: string
   readonly personId: PersonId | null
@@ -20,8 +20,9 @@ export interface Election {
   /** How many asked for a proportional election; null when nobody did. */
   readonly proportionalRequestedBy: number | null
   readonly candidates: readonly CandidateVotes[]
-  /** Ballot papers handed in, the invalid ones among them; null when they were not counted as papers. */
+  /** Ballot papers handed in, the blank and invalid ones among them; null when they were not counted as papers. */
   readonly ballotsCast: number | null
+  readonly blankBallots: number
   readonly invalidBallots: number
   /** Who was elected, in order; empty when postponed. */
   readonly elected: readonly string[]

@@ -1,4 +1,5 @@
 import type { CandidateVotes, Election } from './election.ts'
+import { substituteOffice } from './election-office.ts'
 import { AppError } from './errors.ts'
 import { isMoot, liveMotions } from './motions.ts'
 import type { MeetingRecord } from './record.ts'
@@ -51,7 +52,8 @@ export function proposedElected(election: Election): readonly string[] {
  *
  * @throws AppError NO_RESULT when nobody is elected, more than there are places, or a ballot stands even and the lot has
  * not been drawn; TALLY_MISMATCH when those elected are not those with the votes, or the papers do not add up;
- * NOT_ALLOWED when fewer asked for a proportional election than it takes.
+ * NOT_ALLOWED when fewer asked for a proportional election than it takes (TOO_FEW_ASK), or substitutes are to be elected
+ * proportionally and the members were not (SUBSTITUTES_FOLLOW, lag 2022:629 3 §).
  */
 export function settledElection(
   record: MeetingRecord,
@@ -62,12 +64,8 @@ export function settledElection(
   if (elected.length === 0 || elected.length > election.places) {
     throw new AppError('NO_RESULT', place, { elected: elected.length, places: election.places })
   }
-  if (election.method === 'secretBallot') requireVotes(election, elected)
-  if (election.method === 'proportional') {
-    const needed = proportionalNeeds(record, election)
-    const asked = election.proportionalRequestedBy ?? 0
-    if (asked < needed) throw new AppError('NOT_ALLOWED', place, { rule: 'TOO_FEW_ASK', asked, needed })
-  }
+  if (election.method === 'secretBallot') requireVotes(record, election, elected)
+  if (election.method === 'proportional') requireProportional(record, election)
   return { ...election, elected, outcome: 'elected' }
 }
 
@@ -81,9 +79,51 @@ export function proportionalNeeds(record: MeetingRecord, election: Election): nu
   return proportionalThreshold(servingAt(record, election.paragraphId).serving.size, election.places)
 }
 
-/** Ballot papers handed in: as counted, or for a single place one for each vote and each invalid paper. */
-export function ballotPapers({ candidates, ballotsCast, invalidBallots }: Election): number {
-  return ballotsCast ?? invalidBallots + candidates.reduce((sum, { votes }) => sum + votes, 0)
+/** Ballot papers handed in: as counted, or for a single place one for each vote and each blank or invalid paper. */
+export function ballotPapers(election: Election): number {
+  const { ballotsCast, blankBallots, invalidBallots } = election
+  return ballotsCast ?? blankBallots + invalidBallots + votesIn(election)
+}
+
+/** Who drew the lot, in the order elected: those elected among the tied; nobody when no lot was drawn. */
+export function drawnByLot(election: Election): readonly string[] {
+  const { tied } = countBallots(election)
+  return election.lotFavoured === null ? [] : election.elected.filter((name) => tied.includes(name))
+}
+
+/** How the papers of an election stand against its votes and against those who serve. */
+export interface PaperCount {
+  /** Handed in; at most one each. */
+  readonly papers: number
+  readonly serving: number
+  /** Neither blank nor invalid. */
+  readonly valid: number
+  readonly votes: number
+  /** Votes that the valid papers hold: exactly one each, where there is one place or one list to choose; else at most. */
+  readonly room: number
+  readonly exact: boolean
+}
+
+/** Counts the papers of an election that is held by them. @throws AppError NOT_FOUND */
+export function countPapers(record: MeetingRecord, election: Election): PaperCount {
+  const papers = ballotPapers(election)
+  const valid = papers - election.blankBallots - election.invalidBallots
+  const exact = election.places === 1 || election.method === 'proportional'
+  return {
+    papers,
+    serving: servingAt(record, election.paragraphId).serving.size,
+    valid,
+    votes: votesIn(election),
+    room: exact ? valid : valid * election.places,
+    exact,
+  }
+}
+
+/** Whether the papers add up: no more than serve, and as many votes as they can hold. @throws AppError NOT_FOUND */
+export function papersAddUp(record: MeetingRecord, election: Election): boolean {
+  const { papers, serving, valid, votes, room, exact } = countPapers(record, election)
+  const most = Math.max(0, ...election.candidates.map((candidate) => candidate.votes))
+  return papers <= serving && valid >= 0 && most <= valid && (exact ? votes === room : votes <= room)
 }
 
 /** The candidates named in the motions of a § (nomineringar), each once, in the order named. */
@@ -94,7 +134,33 @@ export function nominees(record: MeetingRecord, paragraphId: string): readonly s
   return [...new Set(named)]
 }
 
-function requireVotes(election: Election, elected: readonly string[]): void {
+function votesIn({ candidates }: Election): number {
+  return candidates.reduce((sum, { votes }) => sum + votes, 0)
+}
+
+function requirePapers(record: MeetingRecord, election: Election): void {
+  if (papersAddUp(record, election)) return
+  const { papers, serving, valid, votes } = countPapers(record, election)
+  const details = papers > serving ? { papers, serving } : { votes, papers: valid }
+  throw new AppError('TALLY_MISMATCH', election.id, details)
+}
+
+/** A proportional election needs enough who ask for it; its lists may be left unrecorded, but what is counted adds up. */
+function requireProportional(record: MeetingRecord, election: Election): void {
+  const place = election.id
+  const needed = proportionalNeeds(record, election)
+  const asked = election.proportionalRequestedBy ?? 0
+  if (asked < needed) throw new AppError('NOT_ALLOWED', place, { rule: 'TOO_FEW_ASK', asked, needed })
+  const members = record.elections.find(
+    ({ office, outcome }) => outcome === 'elected' && substituteOffice(office) === election.office,
+  )
+  if (members !== undefined && members.method !== 'proportional') {
+    throw new AppError('NOT_ALLOWED', place, { rule: 'SUBSTITUTES_FOLLOW' })
+  }
+  if (election.candidates.length > 0) requirePapers(record, election)
+}
+
+function requireVotes(record: MeetingRecord, election: Election, elected: readonly string[]): void {
   const { safe, tied, left } = countBallots(election)
   const drawn = elected.filter((name) => tied.includes(name))
   const lotNeeded = tied.length > left && left > 0
@@ -104,9 +170,6 @@ function requireVotes(election: Election, elected: readonly string[]): void {
   }
   const rightful = new Set([...safe, ...tied])
   const sound = safe.every((name) => elected.includes(name)) && elected.every((name) => rightful.has(name))
-  const votes = election.candidates.reduce((sum, candidate) => sum + candidate.votes, 0)
-  const papers = ballotPapers(election) - election.invalidBallots
-  if (!sound || papers < 0 || votes > papers * election.places) {
-    throw new AppError('TALLY_MISMATCH', election.id, { votes, papers })
-  }
+  if (!sound) throw new AppError('TALLY_MISMATCH', election.id, { elected: elected.length })
+  requirePapers(record, election)
 }

@@ -94,4 +94,8 @@ export const procedurePhraseTexts = {
 
   'val.sluten_bar': 'Valet genomförs med slutna valsedlar.',
   'val.röstetal': '{kandidat} {antal} röster',
+  'val.sluten_resultat_en_ogiltig':
+    '{antal} valsedlar avges, varav 1 är ogiltig. Rösterna fördelas så: {fördelning}.',
+  'val.sluten_resultat_blanka':
+    '{antal} valsedlar avges. Blanka: {blanka}. Ogiltiga: {ogiltiga}. Rösterna fördelas så: {fördelning}.',
 } as const satisfies Readonly<Record<string, string>>

@@ -91,6 +91,7 @@ export const placeholders: Readonly<Record<Placeholder, PlaceholderSort>> = {
   ordning: 'outcome',
   fördelning: 'outcome',
   antal: 'number',
+  blanka: 'number',
   ogiltiga: 'number',
   ja: 'number',
   nej: 'number',

@@ -1,6 +1,7 @@
 import { type Choice, othersThan } from './alternatives.ts'
 import { type Decision, decisionOf } from './decision.ts'
 import { AppError, assertNever } from './errors.ts'
+import type { Election } from './election.ts'
 import type { Id, ParagraphId, PersonId, VoteId } from './ids.ts'
 import type { Motion } from './motion.ts'
 import { type PlannedQuestion, planQuestions } from './proposition-plan.ts'
@@ -54,12 +55,14 @@ export function openQuestions(record: MeetingRecord, paragraphId: ParagraphId): 
   )
 }
 
-/** Why a § cannot be closed; nothing stands in the way when both lists are empty. */
+/** Why a § cannot be closed; nothing stands in the way when the lists are empty. */
 export interface Obstacles {
   /** Motions that have neither been put nor fallen (KL 5:67). */
   readonly untreated: readonly Motion[]
   /** Questions on which the vote that was called for has not been settled. */
   readonly undecided: readonly Question[]
+  /** Elections that have been begun, and neither held nor postponed. */
+  readonly elections: readonly Election[]
 }
 
 /** What stands in the way of closing a §. */
@@ -67,29 +70,33 @@ export function obstaclesToClosing(record: MeetingRecord, paragraphId: Paragraph
   return {
     untreated: untreatedMotions(record, paragraphId),
     undecided: openQuestions(record, paragraphId),
+    elections: pendingElections(record, paragraphId),
   }
 }
 
-/** Whether the § can be closed: every motion has been tried and every question decided. */
+/** Whether the § can be closed: every motion has been tried, every question decided and every election held. */
 export function mayClose(record: MeetingRecord, paragraphId: ParagraphId): boolean {
-  const { untreated, undecided } = obstaclesToClosing(record, paragraphId)
-  return untreated.length === 0 && undecided.length === 0
+  const { untreated, undecided, elections } = obstaclesToClosing(record, paragraphId)
+  return untreated.length === 0 && undecided.length === 0 && elections.length === 0
 }
 
 /**
  * Lets a § that can be closed pass.
  *
- * @throws AppError MOTION_UNTREATED with how many `motions` are left and the id of the first, VOTE_INCOMPLETE when a
- * question is undecided.
+ * @throws AppError MOTION_UNTREATED with how many `motions` are left and the id of the first, VOTE_INCOMPLETE when so many
+ * `questions` are undecided or `elections` pending.
  */
 export function requireClosable(record: MeetingRecord, paragraphId: ParagraphId): void {
-  const { untreated, undecided } = obstaclesToClosing(record, paragraphId)
+  const { untreated, undecided, elections } = obstaclesToClosing(record, paragraphId)
   const [motion] = untreated
   if (motion !== undefined) {
     throw new AppError('MOTION_UNTREATED', paragraphId, { motions: untreated.length, motionId: motion.id })
   }
   if (undecided.length > 0) {
     throw new AppError('VOTE_INCOMPLETE', paragraphId, { questions: undecided.length })
+  }
+  if (elections.length > 0) {
+    throw new AppError('VOTE_INCOMPLETE', paragraphId, { elections: elections.length })
   }
 }
 
@@ -192,10 +199,14 @@ function stepIn(record: MeetingRecord, open: Question): Step | null {
 }
 
 function electionStep(record: MeetingRecord, paragraphId: ParagraphId): Step | null {
-  const pending = record.elections.filter(
-    (election) => election.paragraphId === paragraphId && election.outcome === 'pending',
-  )
+  const pending = pendingElections(record, paragraphId)
   const nominations = untreatedMotions(record, paragraphId)
   if (pending.length === 0 && nominations.length === 0) return null
   return { kind: 'election', electionIds: pending.map(({ id }) => id), nominations }
+}
+
+function pendingElections(record: MeetingRecord, paragraphId: ParagraphId): readonly Election[] {
+  return record.elections.filter(
+    (election) => election.paragraphId === paragraphId && election.outcome === 'pending',
+  )
 }

@@ -21,6 +21,8 @@ export const electionSchema = schemaOf<Election>()(
     proportionalRequestedBy: countSchema.nullable(),
     candidates: candidatesSchema,
     ballotsCast: countSchema.nullable(),
+    // A file from before blank papers were counted by themselves lacks it.
+    blankBallots: countSchema.default(0),
     invalidBallots: countSchema,
     elected: listOf(lineSchema),
     lotFavoured: lineSchema.nullable(),

@@ -15,6 +15,7 @@ export const electionTable = tableOf<Election>('elections', electionSchema, {
   proportionalRequestedBy: 'value',
   candidates: 'json',
   ballotsCast: 'value',
+  blankBallots: 'value',
   invalidBallots: 'value',
   elected: 'json',
   lotFavoured: 'value',

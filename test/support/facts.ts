@@ -112,6 +112,7 @@ export function anElection(id: string, change: Partial<Election>): Election {
     proportionalRequestedBy: null,
     candidates: [],
     ballotsCast: null,
+    blankBallots: 0,
     invalidBallots: 0,
     elected: [],
     lotFavoured: null,

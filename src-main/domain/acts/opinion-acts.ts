@@ -1,3 +1,5 @@
+import { withElectedAttestors } from '../elected-attestors.ts'
+import { settledElection } from '../elections.ts'
 import { placeSentences, renewSentences } from '../sentence-placement.ts'
 import type { Handlers } from './handlers.ts'
 import { drop, find, put } from './lists.ts'
@@ -14,7 +16,9 @@ export const opinionHandlers: Handlers<
   'election.put': (record, { election }) => {
     find(record.paragraphs, election.paragraphId)
     const next = { ...record, elections: put(record.elections, election) }
-    return placeSentences(next, election.paragraphId, election.id)
+    if (election.outcome === 'elected') settledElection(next, election, election.elected)
+    const attested = withElectedAttestors(next, election)
+    return placeSentences(attested, election.paragraphId, election.id)
   },
   'election.remove': (record, { electionId }) => {
     const { paragraphId } = find(record.elections, electionId)

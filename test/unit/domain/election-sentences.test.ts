@@ -51,8 +51,26 @@ describe('how it was held', () => {
       told({ method: 'secretBallot', candidates, invalidBallots: 1, lotFavoured: 'Eva Ek (M)' }).slice(1),
     ).toEqual([
       'election: Valet genomförs med slutna valsedlar. Cecilia Ek (S) biträder ordföranden.',
-      'election: 11 valsedlar avges, varav 1 är ogiltiga. Rösterna fördelas så: Eva Ek (M) 5 röster och Bo Ås (S) 5 röster.',
+      'election: 11 valsedlar avges, varav 1 är ogiltig. Rösterna fördelas så: Eva Ek (M) 5 röster och Bo Ås (S) 5 röster.',
       'election: Röstetalen är lika och valet avgörs genom lottning. Lotten utfaller till förmån för Eva Ek (M).',
+    ])
+  })
+  test('by ballot with blank papers, and by lots for two of three', () => {
+    const three = [...candidates, { name: 'Ida Öst (C)', personId: null, votes: 5 }]
+    expect(
+      told({
+        method: 'secretBallot',
+        places: 2,
+        candidates: three,
+        ballotsCast: 11,
+        blankBallots: 2,
+        invalidBallots: 1,
+        elected: ['Eva Ek (M)', 'Ida Öst (C)'],
+        lotFavoured: 'Eva Ek (M)',
+      }).slice(2),
+    ).toEqual([
+      'election: 11 valsedlar avges. Blanka: 2. Ogiltiga: 1. Rösterna fördelas så: Eva Ek (M) 5 röster, Bo Ås (S) 5 röster och Ida Öst (C) 5 röster.',
+      'election: Röstetalen är lika och valet avgörs genom lottning. Lotten utfaller till förmån för Eva Ek (M) och Ida Öst (C).',
     ])
   })
   test('by ballot without justerare, or with those of other §§', () => {

@@ -3,7 +3,10 @@ import type { Election } from '#domain/election.ts'
 import {
   ballotPapers,
   countBallots,
+  countPapers,
+  drawnByLot,
   nominees,
+  papersAddUp,
   postponedElection,
   proportionalNeeds,
   proposedElected,
@@ -135,6 +138,42 @@ describe('settling an election', () => {
       'TALLY_MISMATCH',
     ],
     [
+      'a vote that no paper holds',
+      ballot(1, votesFor('A 6', 'B 3'), { ballotsCast: 10 }),
+      ['A'],
+      'TALLY_MISMATCH',
+    ],
+    [
+      'more papers than serve',
+      ballot(1, votesFor('A 6', 'B 6'), { lotFavoured: 'A' }),
+      ['A'],
+      'TALLY_MISMATCH',
+    ],
+    [
+      'more votes for one than there are papers',
+      ballot(2, votesFor('A 9', 'B 1'), { ballotsCast: 8 }),
+      ['A', 'B'],
+      'TALLY_MISMATCH',
+    ],
+    [
+      'blank papers forgotten among the papers',
+      ballot(1, votesFor('A 6', 'B 4'), { ballotsCast: 10, blankBallots: 1 }),
+      ['A'],
+      'TALLY_MISMATCH',
+    ],
+    [
+      'lists that do not add up',
+      anElection('e', {
+        method: 'proportional',
+        places: 3,
+        proportionalRequestedBy: 3,
+        candidates: votesFor('A 6', 'B 4'),
+        ballotsCast: 11,
+      }),
+      ['A'],
+      'TALLY_MISMATCH',
+    ],
+    [
       'too few ask for a proportional one',
       anElection('e', { method: 'proportional', places: 3, proportionalRequestedBy: 2 }),
       ['A'],
@@ -150,6 +189,13 @@ test.each<[string, Election, readonly string[], object]>([
   ['places', anElection('e', {}), ['A', 'B'], { elected: 2, places: 1 }],
   ['the lot', ballot(2, votesFor('A 7', 'B 2', 'C 2'), {}), ['A', 'B'], { tied: 2, left: 1 }],
   ['papers', ballot(1, votesFor('A 6', 'B 5'), { ballotsCast: 10 }), ['A'], { votes: 11, papers: 10 }],
+  [
+    'those who serve',
+    ballot(1, votesFor('A 7', 'B 5'), { blankBallots: 1 }),
+    ['A'],
+    { papers: 13, serving: 11 },
+  ],
+  ['those with the votes', ballot(1, votesFor('A 6', 'B 5'), {}), ['B'], { elected: 1 }],
   [
     'a proportional one',
     anElection('e', { method: 'proportional', places: 3, proportionalRequestedBy: 2 }),
@@ -172,6 +218,53 @@ test('how many must ask for a proportional election follows from who serves (dom
 test('papers are counted, or one a vote', () => {
   expect(ballotPapers(ballot(1, votesFor('A 6', 'B 3'), { invalidBallots: 2 }))).toBe(11)
   expect(ballotPapers(ballot(2, votesFor('A 6', 'B 3'), { ballotsCast: 8, invalidBallots: 2 }))).toBe(8)
+})
+
+test('the papers of an election are told against its votes and those who serve', () => {
+  const several = ballot(2, votesFor('A 8', 'B 7'), { ballotsCast: 10, blankBallots: 1, invalidBallots: 1 })
+  expect(countPapers(record, several)).toEqual({
+    papers: 10,
+    serving: 11,
+    valid: 8,
+    votes: 15,
+    room: 16,
+    exact: false,
+  })
+  expect(countPapers(record, { ...several, method: 'proportional' })).toMatchObject({ room: 8, exact: true })
+  expect(papersAddUp(record, several)).toBe(true)
+  expect(papersAddUp(record, { ...several, places: 1 })).toBe(false)
+})
+
+describe('substitutes are elected proportionally only when the members were (lag 2022:629 3 §)', () => {
+  const asked = { method: 'proportional', places: 2, proportionalRequestedBy: 4 } as const
+  const members = anElection('m', {
+    office: 'ledamöter i valnämnden',
+    outcome: 'elected',
+    elected: ['A'],
+  })
+  const substitutes = anElection('e', { ...asked, office: 'ersättare i valnämnden' })
+
+  test.each<[string, Election, boolean]>([
+    ['by acclamation', members, false],
+    ['proportionally', { ...members, ...asked }, true],
+    ['to another board', { ...members, office: 'ledamöter i socialnämnden' }, true],
+    ['not yet', { ...members, outcome: 'pending' }, true],
+  ])('members elected %s', (_, before, allowed) => {
+    const settle = (): Election =>
+      settledElection(having(record, adding('elections', before)), substitutes, ['B'])
+    if (allowed) expect(settle().elected).toEqual(['B'])
+    else {
+      expect(settle).toThrow(
+        expect.objectContaining({ code: 'NOT_ALLOWED', details: { rule: 'SUBSTITUTES_FOLLOW' } }),
+      )
+    }
+  })
+})
+
+test('the lot is drawn among the tied alone', () => {
+  const tie = ballot(2, votesFor('A 7', 'B 2', 'C 2'), { elected: ['A', 'C'], lotFavoured: 'C' })
+  expect(drawnByLot(tie)).toEqual(['C'])
+  expect(drawnByLot({ ...tie, lotFavoured: null })).toEqual([])
 })
 
 test('an election that is postponed elects nobody', () => {

@@ -126,6 +126,10 @@ describe('elections', () => {
   test('are held before the § is done', () => {
     const record = having(aCommittee(4), adding('elections', anElection('e', {})))
     expect(asked(record)).toBe('election e')
+    expect(mayClose(record, 'p3')).toBe(false)
+    expect(() => requireClosable(record, 'p3')).toThrow(
+      expect.objectContaining({ code: 'VOTE_INCOMPLETE', details: { elections: 1 } }),
+    )
     const held = actWhileOpen(record, {
       kind: 'election.put',
       election: anElection('e', { elected: ['Eva Ek (M)'], outcome: 'elected' }),
