@@ -88,6 +88,7 @@ function build(schema: z.ZodType, depth: number): fc.Arbitrary<unknown> {
       return depth > 12
         ? fc.constant(null)
         : fc.option(build(inner(definition.innerType), depth + 1), { nil: null })
+    case 'default':
     case 'readonly':
       return build(inner(definition.innerType), depth)
     default:

@@ -41,10 +41,12 @@ export const errorTexts: Readonly<Record<ErrorCode, Say>> = {
   MOTION_UNTREATED: () => 'Ett yrkande har inte tagits upp. Ställ proposition på det eller dra tillbaka det.',
   NOT_SERVING: ({ details }) => `${detail(details, 'name', 'Personen')} tjänstgör inte i paragrafen.`,
   NO_CHAIR: () => 'Ingen ordförande är närvarande. Ange vem som leder sammanträdet.',
-  NO_RESULT: () =>
-    'Omröstningen ger inget resultat. Kontrollera rösterna, och ordförandens röst vid lika röstetal.',
-  TALLY_MISMATCH: () => 'Röstetalen stämmer inte med listan. Kontrollera rösterna.',
-  VOTE_INCOMPLETE: () => 'Alla som tjänstgör har inte röstat än.',
+  NO_RESULT: ({ details }) => noResult(details),
+  TALLY_MISMATCH: ({ details }) => mismatch(details),
+  VOTE_INCOMPLETE: ({ details }) =>
+    'elections' in details
+      ? 'Valet är inte avgjort. Avsluta det eller bordlägg det.'
+      : 'Alla som tjänstgör har inte röstat än.',
   WRONG_STATE: ({ details }) =>
     `Det går inte nu: sammanträdet är ${stateName(detail(details, 'state', ''))}.`,
   LOCKED: ({ details }) =>
@@ -80,6 +82,26 @@ export function errorText(failure: AppFailure): string {
 function detail(details: ErrorDetails, name: string, otherwise: string): string {
   const value = details[name]
   return value === undefined || value === '' ? otherwise : String(value)
+}
+
+function noResult(details: ErrorDetails): string {
+  if ('tied' in details) return 'Röstetalen är lika. Ange vem lotten faller på.'
+  if (details['elected'] === 0) return 'Ingen är vald än.'
+  if ('places' in details) return `Fler är valda än det finns platser (${detail(details, 'places', '')}).`
+  return 'Omröstningen ger inget resultat. Kontrollera rösterna, och ordförandens röst vid lika röstetal.'
+}
+
+function mismatch(details: ErrorDetails): string {
+  const papers = detail(details, 'papers', '')
+  if ('serving' in details) {
+    return `Valsedlarna är ${papers}, fler än de ${detail(details, 'serving', '')} som tjänstgör.`
+  }
+  if ('votes' in details) {
+    return `Rösterna är ${detail(details, 'votes', '')}, och de giltiga valsedlarna ${papers}. Räkna om dem.`
+  }
+  return 'elected' in details
+    ? 'De valda är inte de som har fått flest röster.'
+    : 'Röstetalen stämmer inte med listan. Kontrollera rösterna.'
 }
 
 function quoted(details: ErrorDetails, name: string, otherwise: string): string {

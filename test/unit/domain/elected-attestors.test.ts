@@ -11,7 +11,11 @@ const planned: readonly Justerare[] = [
   { personId: 'm4', role: 'substitute', paragraphIds: null },
 ]
 const record = having(aCommittee(4), meetingWith({ justerare: planned }))
-const name = (id: string): string => personName(record.people.find((person) => person.id === id)!)
+const name = (id: string): string =>
+  record.people
+    .filter((person) => person.id === id)
+    .map(personName)
+    .join()
 
 /** Who attests after an election: "m5 justerare". */
 function attesting(change: Partial<Election>): readonly string[] {
