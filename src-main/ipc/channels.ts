@@ -51,6 +51,7 @@ export const shellChannels = [
   'app.flushed',
   'app.theme',
   'app.spelling',
+  'app.commands',
   'storbild.open',
   'storbild.close',
   'storbild.show',

@@ -146,6 +146,8 @@ export const shellContract = {
   /** The window has sent off everything that was typed: the answer to `app.flush`. */
   'app.flushed': { input: nothing, output: z.null() },
   'app.theme': { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: z.null() },
+  /** The commands that somebody in the window answers to at the moment, for the menu. */
+  'app.commands': { input: z.strictObject({ available: listOf(nameSchema) }), output: z.null() },
   'app.spelling': { input: z.strictObject({ isOn: z.boolean() }), output: z.null() },
   'storbild.open': { input: nothing, output: z.null() },
   'storbild.close': { input: nothing, output: z.null() },

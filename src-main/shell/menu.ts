@@ -1,35 +1,38 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from './menu-commands.ts'
+import { menuCommands, menuKeys, type MenuCommand } from './menu-commands.ts'
 import { texts } from './texts.sv.ts'
+
+const t = texts.menu
+const isMac = process.platform === 'darwin'
+const separator: MenuItemConstructorOptions = { type: 'separator' }
+
+/** Fields have an undo of their own, which the page does not tell of. */
+const alwaysThere: ReadonlySet<MenuCommand> = new Set(['edit.undo', 'edit.redo'])
 
 /** Sets the program's menu. `perform` sends a command to the page. */
 export function setMenu(perform: (command: MenuCommand) => void): void {
-  const t = texts.menu
-
   /** The page hears the keys itself; the menu shows them, and does not take them from whoever has the focus. */
-  const command = (label: string, name: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
-    label,
-    ...(accelerator === '' ? {} : { accelerator, registerAccelerator: false }),
-    click: () => perform(name),
+  const command = (id: MenuCommand): MenuItemConstructorOptions => ({
+    id,
+    label: t.commands[id],
+    ...(menuKeys[id] !== '' && { accelerator: acceleratorOf(id), registerAccelerator: false }),
+    click: () => perform(id),
   })
-  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const commands = (...ids: readonly MenuCommand[]): MenuItemConstructorOptions[] => ids.map(command)
 
   const file: MenuItemConstructorOptions = {
     label: t.file,
     submenu: [
-      command(t.newMeeting, 'meeting.new', 'CmdOrCtrl+N'),
-      command(t.import, 'file.import', 'CmdOrCtrl+O'),
-      command(t.export, 'document.export', 'CmdOrCtrl+E'),
+      ...commands('meeting.new', 'file.import', 'document.export'),
       separator,
-      command(t.settings, 'go.settings', 'CmdOrCtrl+,'),
-      ...(process.platform === 'darwin' ? [] : [separator, { label: t.quit, role: 'quit' } as const]),
+      command('go.settings'),
+      ...(isMac ? [] : [separator, { label: t.quit, role: 'quit' } as const]),
     ],
   }
   const edit: MenuItemConstructorOptions = {
     label: t.edit,
     submenu: [
-      command(t.undo, 'edit.undo', 'CmdOrCtrl+Z'),
-      command(t.redo, 'edit.redo', process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y'),
+      ...commands('edit.undo', 'edit.redo'),
       separator,
       { label: t.cut, role: 'cut' },
       { label: t.copy, role: 'copy' },
@@ -37,19 +40,13 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       { label: t.pasteText, role: 'pasteAndMatchStyle' },
       { label: t.selectAll, role: 'selectAll' },
       separator,
-      command(t.search, 'app.palette', 'CmdOrCtrl+K'),
+      command('app.palette'),
     ],
   }
   const view: MenuItemConstructorOptions = {
     label: t.view,
     submenu: [
-      command(t.overview, 'go.overview', 'Alt+Left'),
-      command(t.register, 'go.register', ''),
-      separator,
-      command(t.prepare, 'meeting.prepare', 'CmdOrCtrl+1'),
-      command(t.live, 'meeting.live', 'CmdOrCtrl+2'),
-      command(t.documents, 'meeting.documents', 'CmdOrCtrl+3'),
-      command(t.storbild, 'live.storbild', 'CmdOrCtrl+Shift+B'),
+      ...commands('go.overview', 'go.register'),
       separator,
       { label: t.zoomReset, role: 'resetZoom' },
       { label: t.zoomIn, role: 'zoomIn' },
@@ -58,29 +55,58 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       { label: t.fullScreen, role: 'togglefullscreen' },
     ],
   }
+  const meeting: MenuItemConstructorOptions = {
+    label: t.meeting,
+    submenu: [
+      ...commands('meeting.prepare', 'meeting.live', 'meeting.documents'),
+      separator,
+      ...commands('live.nextParagraph', 'live.addSection', 'live.rollCall'),
+      ...commands('live.motion', 'live.question', 'live.vote'),
+      separator,
+      ...commands('live.reservation', 'live.note', 'live.statement', 'live.privateNote'),
+      separator,
+      ...commands('live.adjourn', 'live.closedDoors', 'live.immediateJustering', 'live.withdraw'),
+      separator,
+      ...commands('live.storbild', 'live.storbildFreeze'),
+    ],
+  }
   const help: MenuItemConstructorOptions = {
     label: t.help,
-    submenu: [command(t.keyboard, 'help.keyboard', 'CmdOrCtrl+/'), { label: t.about, role: 'about' }],
+    submenu: [...commands('help.handbook', 'help.keyboard'), separator, { label: t.about, role: 'about' }],
   }
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate([...(process.platform === 'darwin' ? [macMenu()] : []), file, edit, view, help]),
+    Menu.buildFromTemplate([...(isMac ? [macMenu()] : []), file, edit, view, meeting, help]),
   )
+}
+
+/** Lets those commands be chosen that the page can carry out at the moment; the others are shown, but grey. */
+export function enableInMenu(available: readonly string[]): void {
+  const menu = Menu.getApplicationMenu()
+  for (const id of menuCommands) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = alwaysThere.has(id) || available.includes(id)
+  }
+}
+
+/** Keys as the system writes them. */
+function acceleratorOf(id: MenuCommand): string {
+  if (id === 'edit.redo' && isMac) return 'Shift+Cmd+Z'
+  return menuKeys[id].replace('Ctrl', 'CmdOrCtrl').replace('ArrowLeft', 'Left')
 }
 
 /** The menu that macOS puts first, under the program's name. */
 function macMenu(): MenuItemConstructorOptions {
-  const t = texts.menu
   return {
     label: app.getName(),
     submenu: [
       { label: t.about, role: 'about' },
-      { type: 'separator' },
+      separator,
       { label: t.services, role: 'services' },
-      { type: 'separator' },
+      separator,
       { label: t.hide, role: 'hide' },
       { label: t.hideOthers, role: 'hideOthers' },
       { label: t.unhide, role: 'unhide' },
-      { type: 'separator' },
+      separator,
       { label: t.quit, role: 'quit' },
     ],
   }

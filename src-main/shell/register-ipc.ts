@@ -11,6 +11,7 @@ import {
 import { shellContract, type ChannelValue, type Reply, type ShellContract } from '../ipc/contract.ts'
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts'
 import type { HostClient } from './host-client.ts'
+import { enableInMenu } from './menu.ts'
 import { isOwnPage } from './security.ts'
 import type { Spelling } from './spelling.ts'
 import type { Storbild } from './storbild.ts'
@@ -103,6 +104,10 @@ function shellHandlers({ host, storbild, spelling, flushed }: IpcParts): ShellHa
     },
     'app.theme': ({ theme }) => {
       nativeTheme.themeSource = theme
+      return Promise.resolve(done)
+    },
+    'app.commands': ({ available }) => {
+      enableInMenu(available)
       return Promise.resolve(done)
     },
     'app.spelling': ({ isOn }) => {

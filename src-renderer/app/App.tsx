@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useState } from 'react'
 import type { AppFailure } from '#domain/errors.ts'
 import { AppError } from '#domain/errors.ts'
+import { Handbook } from '../features/handbook/Handbook.tsx'
 import { ToastRegion } from '../ui/ToastRegion.tsx'
 import { watchRegions, focusNextRegion } from '../ui/region-focus.ts'
 import { watchBugs } from './bugs.ts'
@@ -29,7 +30,9 @@ export function App(): ReactNode {
   const place = usePlace()
   const toast = useToast()
   const [isLegendOpen, setLegendOpen] = useState(false)
+  const [isHandbookOpen, setHandbookOpen] = useState(false)
 
+  useCommand('help.handbook', () => setHandbookOpen((isOpen) => !isOpen))
   useCommand('help.keyboard', () => setLegendOpen((isOpen) => !isOpen))
   useCommand('view.nextRegion', () => focusNextRegion(1))
   useCommand('view.previousRegion', () => focusNextRegion(-1))
@@ -48,6 +51,7 @@ export function App(): ReactNode {
         onClose={dismissToast}
       />
       <CommandPalette />
+      <Handbook isOpen={isHandbookOpen} onClose={() => setHandbookOpen(false)} />
       <ShortcutLegend isOpen={isLegendOpen} onClose={() => setLegendOpen(false)} />
     </ErrorBoundary>
   )

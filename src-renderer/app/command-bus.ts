@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { create } from 'zustand'
-import { onEvent } from '../bridge.ts'
+import { call, onEvent } from '../bridge.ts'
 import type { CommandId } from './command-ids.ts'
 import { windowCommandOf } from './commands.ts'
 
@@ -46,10 +46,31 @@ export function runCommand(id: string): boolean {
 export function watchCommands(): () => void {
   document.addEventListener('keydown', runPressed)
   const stopMenu = onEvent('menu.command', ({ command }) => runCommand(command))
+  const stopTelling = tellMenu()
   return () => {
     document.removeEventListener('keydown', runPressed)
     stopMenu()
+    stopTelling()
   }
+}
+
+/** Lets the menu know which commands can be chosen. Gives the way to stop. */
+function tellMenu(): () => void {
+  let told = ''
+  let isWaiting = false
+  const tell = (): void => {
+    isWaiting = false
+    const available = [...availableCommands()].toSorted()
+    if (available.join(' ') === told) return
+    told = available.join(' ')
+    void call('app.commands', { available })
+  }
+  tell()
+  // A screen that gives way to another takes its commands along one by one: they are told of once, afterwards.
+  return useHandlers.subscribe(() => {
+    if (!isWaiting) queueMicrotask(tell)
+    isWaiting = true
+  })
 }
 
 function runPressed(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 /** Everything that can be done by a shortcut or from the menu. */
 export const commandIds = [
+  'help.handbook',
   'help.keyboard',
   'app.palette',
   'go.overview',

@@ -23,6 +23,7 @@ const none = { undo: 'none', scope: 'window' } as const
 const inList = { undo: 'step', scope: 'list', group: 'agenda' } as const
 
 const rows: Readonly<Record<CommandId, Row>> = {
+  'help.handbook': { group: 'program', keys: ['F1'], ...none },
   'help.keyboard': { group: 'program', keys: ['Ctrl+/'], ...none },
   'app.palette': { group: 'program', keys: ['Ctrl+K'], ...none },
   'go.overview': { group: 'program', keys: ['Alt+ArrowLeft'], ...none },

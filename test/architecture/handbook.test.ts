@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src-renderer/app/commands.ts'
+import { namedKeys, readHandbook } from '../../src-renderer/features/handbook/handbook-text.ts'
 import { root } from './cruise.ts'
 
 const handbook = readFileSync(join(root, 'resources/handbok/handbok.sv.md'), 'utf8')
@@ -9,7 +10,7 @@ const handbook = readFileSync(join(root, 'resources/handbok/handbok.sv.md'), 'ut
 describe('the handbook', () => {
   test('names no keys but those of the commands', () => {
     const known = new Set(commands.flatMap(({ keys }) => keys))
-    const named = [...handbook.matchAll(/\[([^\]]+)\]/g)].map(([, keys = '']) => keys)
+    const named = namedKeys(readHandbook(handbook))
     expect(named.length).toBeGreaterThan(10)
     expect(named.filter((keys) => !known.has(keys))).toEqual([])
   })

@@ -119,9 +119,32 @@ test.describe('the menu', () => {
     await program.page.locator('html[data-listening]').waitFor()
     await program.app.evaluate(({ Menu }) => {
       const help = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Hjälp')
-      help?.submenu?.items.find(({ label }) => label === 'Tangentbordet')?.click()
+      help?.submenu?.items.find(({ label }) => label === 'Kortkommandon')?.click()
     })
     expect(await heard).toEqual({ command: 'help.keyboard' })
+  })
+
+  test('shows the keys of its commands, and can do what the page can do', async ({ program }) => {
+    const enabled = (label: string): Promise<boolean | undefined> =>
+      program.app.evaluate(({ Menu }, name) => {
+        const meeting = Menu.getApplicationMenu()?.items.find((item) => item.label === 'Sammanträde')
+        return meeting?.submenu?.items.find((item) => item.label === name)?.enabled
+      }, label)
+    await expect.poll(() => enabled('Upprop och närvaro')).toBe(false)
+    const hands = await openMeetingFile(program, committeeFile)
+    await expect.poll(() => enabled('Upprop och närvaro')).toBe(true)
+    await hands.press('Alt+ArrowLeft')
+    await expect.poll(() => enabled('Upprop och närvaro')).toBe(false)
+    const keys = await program.app.evaluate(({ Menu }) => {
+      const help = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'Hjälp')
+      return help?.submenu?.items.flatMap(({ label, accelerator }) =>
+        accelerator ? [[label, accelerator]] : [],
+      )
+    })
+    expect(keys).toEqual([
+      ['Handbok', 'F1'],
+      ['Kortkommandon', 'CmdOrCtrl+/'],
+    ])
   })
 })
 

@@ -2,6 +2,7 @@ import type { CommandId } from '../command-ids.ts'
 
 /** What each command does. */
 export const commandTexts: Readonly<Record<CommandId, string>> = {
+  'help.handbook': 'Läs handboken',
   'help.keyboard': 'Visa kortkommandon',
   'app.palette': 'Sök',
   'go.overview': 'Till översikten',
