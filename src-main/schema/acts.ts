@@ -73,6 +73,7 @@ const textActs = [
 
 const attendanceActs = [
   act('rollCall.set', { id: idSchema, personId: idSchema, status: rollCallStatusSchema }),
+  act('rollCall.clear', { personId: idSchema }),
   act('rollCall.finish', {}),
   act('attendance.record', { event: attendanceEventSchema }),
   act('attendance.remove', { eventId: idSchema }),

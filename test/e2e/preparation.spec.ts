@@ -5,6 +5,7 @@ import { Frame } from './pages/frame.ts'
 import { Overview } from './pages/overview.ts'
 import { Preparation } from './pages/preparation.ts'
 import { killHost } from './support/host.ts'
+import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import type { Program } from './support/program.ts'
 import { launchProgram } from './support/program.ts'
 import { closeClean, expect, test } from './support/test.ts'
@@ -180,6 +181,47 @@ test.describe('beside the agenda', () => {
     await page.getByRole('option', { name: 'Lägg till Vera Ny (M)' }).click()
     await expect(preparation.part('Adjungerade')).toContainText('Vera Ny (M)')
     await expect(new Frame(page).saved).toBeVisible()
+  })
+
+  test('who has told of an absence is listed, with who is called in, and the roll call starts from it', async ({
+    program,
+  }) => {
+    const hands = await openMeetingFile(program, committeeFile)
+    const { page } = program
+    await hands.press('Control+1')
+    const preparation = new Preparation(page)
+    const absences = preparation.part('Anmälda förhinder')
+    await hands.tabTo('Nytt förhinder')
+    await hands.type('bo lin')
+    await hands.press('ArrowDown')
+    await hands.press('Enter')
+    await expect(absences.getByRole('listitem')).toHaveText([
+      /S.*Bo Lindh.*Leyla Aydin \(S\) kallas, ersättare 1 för S/,
+    ])
+    await expectAccessible(page)
+
+    // The one called in cannot come either: the turn goes on.
+    await hands.isOn('Nytt förhinder')
+    await hands.type('ley ay')
+    await hands.press('ArrowDown')
+    await hands.press('Enter')
+    await expect(absences.getByRole('listitem')).toHaveCount(2)
+    await expect(absences.getByRole('listitem').first()).not.toContainText('Leyla Aydin')
+    await expect(absences.getByRole('listitem').last()).toHaveText(/Leyla Aydin.*ersättare/)
+    await absences.getByRole('button', { name: 'Ta bort förhindret för Leyla Aydin' }).press('Enter')
+    await expect(absences.getByRole('listitem')).toHaveText([/Bo Lindh.*Leyla Aydin \(S\) kallas/])
+
+    await hands.press('Control+2')
+    await hands.press('Control+Enter')
+    await hands.press('F5')
+    const rollCall = page.getByRole('region', { name: 'Upprop' })
+    await expect(rollCall).toContainText('Bo Lindh')
+    await hands.isOn(/Lena Holm/)
+    await hands.press('ArrowDown', 9)
+    await hands.isOn(/Leyla Aydin \(S\), Förslag, ersättare 1 för S/)
+    await hands.press('Enter')
+    await hands.isOn(/Leyla Aydin \(S\), Tjänstgör|Leyla Aydin/)
+    await expect(new Frame(page).status).toContainText('13 av 13 tjänstgör')
   })
 
   test('everything is there when the program is opened again', async ({ dataFolder }) => {

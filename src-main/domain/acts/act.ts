@@ -113,6 +113,8 @@ export type MeetingAct =
       readonly personId: PersonId
       readonly status: RollCallStatus
     }
+  /** Nothing is known of the person any longer: a member is taken to be present, a substitute not. */
+  | { readonly kind: 'rollCall.clear'; readonly personId: PersonId }
   | { readonly kind: 'rollCall.finish' }
   | { readonly kind: 'attendance.record'; readonly event: AttendanceEvent }
   | { readonly kind: 'attendance.remove'; readonly eventId: Id }

@@ -7,6 +7,7 @@ import { drop, find, put } from './lists.ts'
 /** Acts on who is present and who serves (domain.md §3). */
 export const attendanceHandlers: Handlers<
   | 'rollCall.set'
+  | 'rollCall.clear'
   | 'rollCall.finish'
   | 'attendance.record'
   | 'attendance.remove'
@@ -19,6 +20,11 @@ export const attendanceHandlers: Handlers<
     const others = record.rollCall.filter((entry) => entry.personId !== personId)
     return tellAnew(record, { ...record, rollCall: [...others, { id, personId, status }] })
   },
+  'rollCall.clear': (record, { personId }) =>
+    tellAnew(record, {
+      ...record,
+      rollCall: record.rollCall.filter((entry) => entry.personId !== personId),
+    }),
   'rollCall.finish': (record) => ({ ...record, meeting: { ...record.meeting, rollCallDone: true } }),
   'attendance.record': (record, { event }) => {
     find(record.people, event.personId)

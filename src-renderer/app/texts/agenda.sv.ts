@@ -58,6 +58,18 @@ export const agendaTexts = {
     substitute: 'ersättare',
     remove: (name: string) => `Ta bort ${name} som justerare`,
   },
+  absences: {
+    title: 'Anmälda förhinder',
+    add: 'Nytt förhinder',
+    placeholder: 'Vem kommer inte?',
+    statusOf: (name: string) => `Vad ${name} har anmält`,
+    statuses: { absent: 'Förhinder', late: 'Kommer senare', remote: 'På distans' },
+    substitute: 'ersättare',
+    calledIn: (name: string, reason: string) => `${name} kallas, ${reason}`,
+    nobody: 'Ingen ersättare finns kvar att kalla',
+    removed: (name: string) => `Förhindret för ${name} är borttaget.`,
+    remove: (name: string) => `Ta bort förhindret för ${name}`,
+  },
   others: {
     title: 'Närvarande utan beslutanderätt',
     add: 'Ny närvarande',

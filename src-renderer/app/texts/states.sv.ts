@@ -134,6 +134,7 @@ export const actTexts: Readonly<Record<ActKind, string>> = {
   'sentence.keep': 'att de egna orden behålls',
   'sentence.follow': 'att meningarna följer sina uppgifter',
   'rollCall.set': 'uppropet av en person',
+  'rollCall.clear': 'det som var anmält om en person',
   'rollCall.finish': 'att uppropet är klart',
   'attendance.record': 'närvarohändelsen',
   'attendance.remove': 'borttagningen av närvarohändelsen',

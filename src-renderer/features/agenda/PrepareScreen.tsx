@@ -11,6 +11,7 @@ import { Locked } from '../../ui/Locked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Region } from '../../ui/Region.tsx'
+import { Absences } from './Absences.tsx'
 import { AgendaList } from './AgendaList.tsx'
 import { Justering } from './Justering.tsx'
 import { Others } from './Others.tsx'
@@ -62,6 +63,11 @@ export function PrepareScreen(): ReactNode {
           <WhenAndWhere />
           <Secretary />
         </Locked>
+        {!meeting.rollCallDone && (
+          <Locked isLocked={isLocked(locks.attendance)}>
+            <Absences />
+          </Locked>
+        )}
         <Locked isLocked={isLocked(locks.justerare)}>
           <Justering />
         </Locked>

@@ -1,6 +1,6 @@
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { Person, Seat } from '#domain/body.ts'
-import { proposeSubstitutes } from '#domain/call-in-order.ts'
+import { callInProposals } from '#domain/announced-absences.ts'
 import type { CallInCandidate } from '#domain/call-in-order.ts'
 import type { PersonId, SeatId } from '#domain/ids.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -48,9 +48,7 @@ export function rollCallRows(record: MeetingRecord): readonly RollCallRow[] {
   const people = new Map(record.people.map((person) => [person.id, person]))
   const statuses = new Map(record.rollCall.map(({ personId, status }) => [personId, status]))
   const serving = servingAt(record, null)
-  const proposals = new Map(
-    proposeSubstitutes(record, null).map(({ seatId, candidates }) => [seatId, candidates]),
-  )
+  const proposals = new Map(callInProposals(record).map(({ seatId, candidates }) => [seatId, candidates]))
   const servesFor = new Map<PersonId, SeatId>()
   for (const { seatId, occupancy } of serving.seats) {
     if (occupancy.kind === 'substitute') servesFor.set(occupancy.personId, seatId)

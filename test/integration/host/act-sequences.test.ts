@@ -28,6 +28,7 @@ function likelyAct(record: MeetingRecord): fc.Arbitrary<MeetingAct> {
       personId,
       status: fc.constantFrom('present', 'absent', 'late', 'remote'),
     }),
+    fc.record({ kind: fc.constant('rollCall.clear'), personId }),
     fc.record({
       kind: fc.constant('proposal.put'),
       proposal: fc.record({
