@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, mergeRegister, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import {
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { SectionId } from '#domain/ids.ts'
@@ -57,6 +65,7 @@ export function MinutesEditor(props: MinutesEditorProps): ReactNode {
 }
 
 function focusSection(editor: LexicalEditor, sectionId: SectionId): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
   editor.update(() => $sectionNodes().get(sectionId)?.selectEnd())
   editor.focus()
 }
@@ -98,6 +107,8 @@ function SyncedSections({
         pace.typed()
       }),
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => key(event), COMMAND_PRIORITY_HIGH),
+      // Plain Lexical takes the focus away on Escape, and with it the next words.
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
       editor.registerCommand(UNDO_COMMAND, () => history('undo'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(REDO_COMMAND, () => history('redo'), COMMAND_PRIORITY_HIGH),
       ready({ editor, flush: pace.flush, focusSection: (sectionId) => focusSection(editor, sectionId) }),

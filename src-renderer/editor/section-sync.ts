@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical'
+import { SKIP_DOM_SELECTION_TAG } from 'lexical'
 import type { SectionId } from '#domain/ids.ts'
 import type { Block, Section } from '#domain/minutes-body.ts'
 import { $applyBlocks } from './apply-blocks.ts'
@@ -34,7 +35,7 @@ export function createSectionSync(editor: LexicalEditor, sections: readonly Sect
 
   return {
     takeOver(next) {
-      editor.update(() => $takeOver(next, agreed), { discrete: true, tag: fromRecordTag })
+      editor.update(() => $takeOver(next, agreed), { discrete: true, tag: tagsOf(editor) })
     },
     handOver() {
       const typed = changes()
@@ -43,6 +44,12 @@ export function createSectionSync(editor: LexicalEditor, sections: readonly Sect
     },
     isDirty: () => changes().length > 0,
   }
+}
+
+/** An editor that is told its selection takes the focus with it: while the hands are in a panel, it is not told. */
+function tagsOf(editor: LexicalEditor): string[] {
+  const hasFocus = editor.getRootElement()?.contains(document.activeElement) === true
+  return hasFocus ? [fromRecordTag] : [fromRecordTag, SKIP_DOM_SELECTION_TAG]
 }
 
 function $takeOver(next: readonly Section[], agreed: Map<SectionId, readonly Block[]>): void {

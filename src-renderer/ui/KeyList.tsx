@@ -135,7 +135,10 @@ function isSameRow<TRow extends KeyListRow>(a: RowProps<TRow>, b: RowProps<TRow>
   return keys.length === Object.keys(b.row).length && keys.every((key) => Object.is(a.row[key], b.row[key]))
 }
 
-/** Gives the first row the focus when that is asked for, and the row that came in its place when the focused one goes. */
+/**
+ * Gives the first row the focus when that is asked for. Keeps it on a row that is moved, which the browser does not, and
+ * gives it to the row that came in its place when the focused one goes.
+ */
 function useFocusKept(
   list: React.RefObject<HTMLDivElement | null>,
   state: {
@@ -154,7 +157,7 @@ function useFocusKept(
     if (focused === null) return
     const at = rows.findIndex(({ id }) => id === focused)
     if (at !== -1) place.current = at
-    else if (document.activeElement === document.body) {
+    if (document.activeElement === document.body) {
       focusRowAt(list.current, Math.min(place.current, rows.length - 1))
     }
   }, [list, rows, focused])

@@ -71,7 +71,7 @@ function rowsOf(record: MeetingRecord, narrow: boolean): readonly ItemRow[] {
 function ItemLine({ label, title, state, narrow }: ItemRow) {
   return (
     <>
-      <span className="item-number num">{label}</span>
+      <span className="item-number num">{label}</span>{' '}
       {!narrow && <span className="item-title">{title}</span>}
       {!narrow && <StateIcon state={state} />}
     </>

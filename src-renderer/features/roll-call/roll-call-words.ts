@@ -1,4 +1,5 @@
 import { callInReasonText } from '#domain/call-in-words.ts'
+import type { Seat } from '#domain/body.ts'
 import { assertNever } from '#domain/errors.ts'
 import { fullName, personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -57,13 +58,20 @@ export interface RollCallLineRow extends KeyListRow, RowWords {
 export function lineOf(record: MeetingRecord, row: RollCallRow, choice: number): RollCallLineRow {
   const words = rowWords(record, row, choice)
   const { party, name, standing, note } = words
+  // Whose seat it is stands on the line above: those who do not see it are told.
+  const seat = row.kind === 'serving' || row.kind === 'proposal' ? forOwner(record, row.seat) : ''
   return {
     ...words,
     id: row.key,
-    spoken: [name, party, standing, note].filter((part) => part !== '').join(', '),
+    spoken: [name, party, standing, seat, note].filter((part) => part !== '').join(', '),
     className: `roll-call-row ${row.kind}`,
     candidates: row.kind === 'proposal' ? row.candidates.length : 0,
   }
+}
+
+function forOwner(record: MeetingRecord, seat: Seat): string {
+  const owner = record.people.find(({ id }) => id === seat.personId)
+  return owner ? texts.servesFor(fullName(owner)) : ''
 }
 
 function ownerName(record: MeetingRecord, row: Extract<RollCallRow, { kind: 'substitute' }>): string | null {
