@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Motion } from '#domain/motion.ts'
+import type { Alternative, Question } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import {
   asks,
@@ -11,7 +12,7 @@ import {
   triesByItself,
   untreatedMotions,
 } from '#domain/treatment.ts'
-import { finds } from '../../support/chair.ts'
+import { callsVote, finds } from '../../support/chair.ts'
 import { aMotion, aProposal, aQuestion, anElection, onMotion, onProposal } from '../../support/facts.ts'
 import { detailedPlan } from '../../support/matters.ts'
 import { aCommittee, adding, having } from '../../support/record-builder.ts'
@@ -148,7 +149,116 @@ describe('what becomes of motions', () => {
     expect(treatments(first)).toEqual({ bif: 'untreated', ett: 'q1', två: 'untreated' })
     expect(treatments(having(first, finds('två')))).toEqual({ bif: 'q2', ett: 'q1', två: 'q2' })
   })
+  test('approvals that go in a circle lead to nothing that could be tried, and wait', () => {
+    const record = matter(
+      aMotion('c', 'approve', 'm1', { subject: onMotion('a') }),
+      aMotion('a', 'approve', 'm2', { subject: onMotion('b') }),
+      aMotion('b', 'approve', 'm3', { subject: onMotion('a') }),
+    )
+    expect(treatments(record)).toMatchObject({ b: 'untreated' })
+  })
+  test('rivals about one point are not the points of the proposal: the rest of it waits', () => {
+    const record = matter(
+      aMotion('bif', 'approve', 'm1', {}),
+      aMotion('ett', 'amend', 'm2', { point: 1, clauses: ['x'] }),
+      aMotion('ett2', 'amend', 'm3', { point: 1, clauses: ['y'] }),
+    )
+    expect(treatments(having(record, finds('ett')))).toEqual({ bif: 'untreated', ett: 'q1', ett2: 'q1' })
+  })
+  test('of two proposals, the one whose every point was tried has been tried, by the last of its points', () => {
+    const record = having(
+      aCommittee(4),
+      adding(
+        'proposals',
+        aProposal('q', 'utskottets förslag', 'Ett.'),
+        aProposal('p', 'förslaget', 'Ett.', 'Två.', 'Tre.'),
+      ),
+      adding(
+        'motions',
+        aMotion('bif', 'approve', 'm1', { subject: onProposal('p') }),
+        ...[1, 2, 3].map((point) =>
+          aMotion(`punkt${point}`, 'amend', 'm2', { subject: onProposal('p'), point, clauses: ['y'] }),
+        ),
+      ),
+      ...[1, 2, 3].map((point) =>
+        adding('questions', found(`q${point}`, ['motion', `punkt${point}`], { kind: 'point', point }, 'p')),
+      ),
+    )
+    expect(treatments(record)).toEqual({ bif: 'q3', punkt1: 'q1', punkt2: 'q2', punkt3: 'q3' })
+  })
+  test('a proposal does not fall with the second hand of whoever approves it', () => {
+    const record = having(
+      matter(
+        aMotion('own', 'own', 'm1', { clauses: ['x'] }),
+        aMotion('bif', 'approve', 'm1', { fallbackFor: 'own' }),
+      ),
+      adding('questions', found('q1', ['motion', 'own'], { kind: 'approveOrReject' })),
+    )
+    expect(treatments(record)).toEqual({ own: 'q1', bif: 'untreated' })
+  })
+  test('a motion that comes when all has been rejected is no addition, and waits to be put', () => {
+    const record = having(
+      matter(aMotion('avs', 'reject', 'm1', {})),
+      finds('avs'),
+      adding('motions', aMotion('ajourn', 'adjourn', 'm2', {}), aMotion('till', 'add', 'm3', {})),
+    )
+    expect(treatments(record)).toEqual({ avs: 'q1', ajourn: 'untreated', till: 'subjectLost' })
+  })
+  test('one point of the proposal won is not all of it: the second hand waits', () => {
+    const record = matter(
+      aMotion('bif', 'approve', 'm1', {}),
+      aMotion('till', 'add', 'm1', { clauses: ['x'], fallbackFor: 'bif' }),
+      aMotion('ett', 'amend', 'm2', { point: 1, clauses: ['y'] }),
+    )
+    expect(treatments(having(record, finds('p')))).toEqual({ bif: 'untreated', till: 'untreated', ett: 'q1' })
+  })
+  test('while a vote is awaited nothing falls because of it', () => {
+    const record = matter(
+      aMotion('own', 'own', 'm1', { clauses: ['x'] }),
+      aMotion('punkt', 'amend', 'm2', { point: 2, clauses: ['y'] }),
+      aMotion('till', 'add', 'm1', { clauses: ['z'], fallbackFor: 'own' }),
+    )
+    expect(treatments(having(record, callsVote('own')))).toEqual({
+      own: 'q1',
+      punkt: 'untreated',
+      till: 'untreated',
+    })
+  })
+  test('an addition falls with the one motion that was rejected by itself, whatever else is left', () => {
+    const record = having(
+      matter(
+        aMotion('own', 'own', 'm1', { clauses: ['x'] }),
+        aMotion('tillown', 'add', 'm2', { clauses: ['y'], subject: onMotion('own') }),
+        aMotion('till', 'add', 'm3', { clauses: ['z'] }),
+      ),
+      adding('questions', found('q1', ['rejection', null], { kind: 'approveOrReject' }, 'own')),
+    )
+    expect(treatments(record)).toEqual({ own: 'q1', tillown: 'subjectLost', till: 'untreated' })
+  })
+  test('an addition falls when the only proposal is rejected though nobody moved that', () => {
+    const record = having(
+      matter(aMotion('till', 'add', 'm1', { clauses: ['x'] })),
+      adding('questions', found('q1', ['rejection', null], { kind: 'single' }, 'p')),
+    )
+    expect(treatments(record)).toEqual({ till: 'subjectLost' })
+  })
 })
+
+/** A question that was put, on `others` too, and found for one alternative. */
+function found(
+  id: string,
+  [kind, refersTo]: readonly [Alternative['kind'], string | null],
+  change: Partial<Question>,
+  ...others: readonly string[]
+): Question {
+  const rivals = others.map((other, i) => ({
+    id: `${id}.${i + 2}`,
+    kind: other === 'p' ? ('proposal' as const) : ('motion' as const),
+    refersTo: other,
+  }))
+  const alternatives = [{ id: `${id}.1`, kind, refersTo }, ...rivals]
+  return aQuestion(id, { ...change, alternatives, outcomeId: `${id}.1` })
+}
 
 describe('nominations', () => {
   const nomination = aMotion('nom', 'nominate', 'm1', { clauses: ['Eva Ek'] })
@@ -208,6 +318,7 @@ describe('how far a § has come', () => {
     expect(triesByItself(standpoints, about('own', 'rejection'))).toBe(true)
     expect(triesByItself(standpoints, about('own', 'motion'))).toBe(false)
     expect(triesByItself(standpoints, about('till', 'rejection'))).toBe(false)
+    expect(triesByItself(standpoints, { ...about('own', 'rejection'), kind: 'eachInTurn' })).toBe(false)
   })
   test('a question asks about what is among its alternatives, at the same point', () => {
     const [proposal, own] = progressOf(matter(aMotion('own', 'own', 'm1', {})), 'p3').standpoints
