@@ -2,7 +2,7 @@ import type { Act } from './acts/act.ts'
 import { type InlinePath, type TextRange, editInlines, inlineSpots, replaceRange } from './block-inlines.ts'
 import { inlineText } from './block-text.ts'
 import type { Id, ParagraphId, SectionId } from './ids.ts'
-import { lockOf, partOfSection } from './locks.ts'
+import { type Lock, lockOf, partOfSection } from './locks.ts'
 import type { Block, Section } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
 import { foldForSearch } from './search-fold.ts'
@@ -33,8 +33,8 @@ export interface TextMatch extends TextRange {
   readonly line: string
   /** Found with a capital though the search had a small letter, as where a sentence begins. */
   readonly capital: boolean
-  /** The text cannot be changed now, or only with a reason; it is found but not replaced. */
-  readonly locked: boolean
+  /** How the text is locked; unless it is free it is found but not replaced. */
+  readonly lock: Lock
 }
 
 /** Every place in the sections of a meeting that holds the text, in the order of the minutes; none overlap. */
@@ -44,7 +44,7 @@ export function findText(record: MeetingRecord, search: string, options: FindOpt
   const sections = Map.groupBy(record.sections, ({ paragraphId }) => paragraphId)
   return record.paragraphs.flatMap(({ id }) =>
     (sections.get(id) ?? []).flatMap((section) => {
-      const locked = lockOf(record, partOfSection(section.kind), id) !== 'free'
+      const lock = lockOf(record, partOfSection(section.kind), id)
       return section.blocks.flatMap((block) =>
         inlineSpots(block).flatMap(({ path, inlines }) => {
           const line = inlineText(inlines)
@@ -59,7 +59,7 @@ export function findText(record: MeetingRecord, search: string, options: FindOpt
               text,
               line,
               capital: startsSmall(search) && !startsSmall(text),
-              locked,
+              lock,
             }
           })
         }),
@@ -80,7 +80,7 @@ export function replaceMatches(
   replacement: string,
 ): readonly Act<'text.write'>[] {
   const bySection = Map.groupBy(
-    matches.filter(({ locked }) => !locked),
+    matches.filter(({ lock }) => lock === 'free'),
     ({ sectionId }) => sectionId,
   )
   return record.sections.flatMap((section) => {

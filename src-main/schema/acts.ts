@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { MeetingAct } from '../domain/acts/act.ts'
+import { groupKinds, type MeetingAct, type SingleAct, type StepKind } from '../domain/acts/act.ts'
+import { actKinds } from '../domain/acts/apply.ts'
 import { attendanceEventSchema, rollCallStatusSchema } from './attendance.ts'
 import { dissentSchema } from './dissent.ts'
 import { electionSchema } from './election.ts'
@@ -116,8 +117,7 @@ const opinionActs = [
   act('attachment.remove', { attachmentId: idSchema }),
 ] as const
 
-/** Everything that can be done to a meeting's record. */
-export const actSchema = schemaOf<MeetingAct>()(
+const singleActSchema = schemaOf<SingleAct>()(
   z.discriminatedUnion('kind', [
     ...meetingActs,
     ...agendaActs,
@@ -127,4 +127,17 @@ export const actSchema = schemaOf<MeetingAct>()(
     ...voteActs,
     ...opinionActs,
   ]),
+)
+
+/** What a step is called. */
+export const stepKindSchema = schemaOf<StepKind>()(z.enum([...actKinds, ...groupKinds]))
+
+const actGroupSchema = act('group', {
+  step: stepKindSchema,
+  acts: listOf(singleActSchema),
+})
+
+/** Everything that can be done to a meeting's record. */
+export const actSchema = schemaOf<MeetingAct>()(
+  z.discriminatedUnion('kind', [singleActSchema, actGroupSchema]),
 )

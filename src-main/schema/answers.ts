@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stepKindSchema } from './acts.ts'
 import { bodySchema, personSchema, seatSchema } from './body.ts'
 import { failureSchema } from './failure.ts'
 import { meetingSchema } from './meeting.ts'
@@ -87,8 +88,8 @@ export const changeSchema = z.strictObject(changeShape)
 /** What undo or redo changed. */
 export const stepSchema = z.strictObject({
   ...changeShape,
-  /** The kind of act that was undone or redone. */
-  label: z.string(),
+  /** What was undone or redone. */
+  label: stepKindSchema,
 })
 
 /** A document of a meeting. */

@@ -1,4 +1,4 @@
-import type { ActKind, MeetingAct } from '../domain/acts/act.ts'
+import { stepKind, type MeetingAct, type StepKind } from '../domain/acts/act.ts'
 import { applyAct } from '../domain/acts/apply.ts'
 import type { Person, Seat } from '../domain/body.ts'
 import { AppError } from '../domain/errors.ts'
@@ -15,8 +15,8 @@ import { storeChange } from './store-change.ts'
 export interface Standing {
   readonly version: number
   readonly savedAt: string
-  readonly canUndo: ActKind | null
-  readonly canRedo: ActKind | null
+  readonly canUndo: StepKind | null
+  readonly canRedo: StepKind | null
 }
 
 /** What an act changed, and where the meeting stands after it. */
@@ -28,7 +28,7 @@ export interface Change extends Standing {
 
 /** A change by undo or redo; `label` is the kind of act that was undone or redone. */
 export interface StepChange extends Change {
-  readonly label: ActKind
+  readonly label: StepKind
 }
 
 /** Where a meeting stands. */
@@ -62,12 +62,12 @@ export function performAct(
   }
   return carryOut(context, meeting, {
     after,
-    entry: { kind: act.kind, content: journalContent(act) },
+    entry: { kind: stepKind(act), content: journalContent(act) },
     historyAfter: (version) =>
       remember(
         meeting.history,
         {
-          kind: act.kind,
+          kind: stepKind(act),
           target: targetOf(act),
           record: meeting.record,
           versions: { from: version, to: version },
@@ -147,6 +147,7 @@ function isSame(before: MeetingRecord, after: MeetingRecord): boolean {
 
 /** What the journal says of an act. Typing is noted by its outcome: the words themselves are in the text versions. */
 function journalContent(act: MeetingAct): Readonly<Record<string, unknown>> {
+  if (act.kind === 'group') return { ...act, acts: act.acts.map(journalContent) }
   if (act.kind !== 'text.write') return { ...act }
   const text = JSON.stringify(act.blocks)
   return { kind: act.kind, sectionId: act.sectionId, sha256: sha256(text) }

@@ -1,9 +1,9 @@
-import type { ActKind } from '../domain/acts/act.ts'
+import type { StepKind } from '../domain/acts/act.ts'
 import type { MeetingRecord } from '../domain/record.ts'
 
 /** A step that can be undone or redone. */
 export interface Step {
-  readonly kind: ActKind
+  readonly kind: StepKind
   /** What it was done to: acts of one kind on one thing can be joined. */
   readonly target: string
   /** The record to go back to. Records share what they have in common, so that a step costs what it changed. */

@@ -40,6 +40,8 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       { label: t.pasteText, role: 'pasteAndMatchStyle' },
       { label: t.selectAll, role: 'selectAll' },
       separator,
+      ...commands('edit.find', 'edit.replace', 'edit.findNext', 'edit.findPrevious'),
+      separator,
       command('app.palette'),
     ],
   }

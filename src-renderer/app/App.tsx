@@ -47,7 +47,7 @@ export function App(): ReactNode {
       {place.kind === 'meeting' ? <MeetingScreen place={place} /> : <HomeScreen place={place} />}
       <ToastRegion
         toast={toast}
-        names={{ undo: texts.app.undo, close: texts.app.close }}
+        names={{ ...texts.app.toast, undo: texts.app.undo, close: texts.app.close }}
         onClose={dismissToast}
       />
       <CommandPalette />

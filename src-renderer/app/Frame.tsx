@@ -48,7 +48,7 @@ function Messages(): ReactNode {
       {trouble !== null && host !== 'gone' && <Notice kind="error">{errorText(trouble)}</Notice>}
       {refusal !== null && (
         <Notice kind="error" actions={<CloseButton run={dismissRefusal} />}>
-          {errorText(refusal.failure)}
+          {errorText(refusal)}
         </Notice>
       )}
       {unshown !== null && (

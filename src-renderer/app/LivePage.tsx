@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DissentForm } from '../features/dissent/DissentForm.tsx'
+import { FindPanel } from '../features/find/FindPanel.tsx'
 import { LiveScreen } from '../features/live/LiveScreen.tsx'
 import type { LivePanels } from '../features/live/LiveScreen.tsx'
 import { MotionForm } from '../features/motions/MotionForm.tsx'
@@ -17,6 +18,7 @@ const panels: LivePanels = {
   vote: (props) => <VotePanel {...props} />,
   reservation: (props) => <DissentForm kind="reservation" {...props} />,
   note: (props) => <DissentForm kind="note" {...props} />,
+  find: (props) => <FindPanel {...props} />,
   statement: (props) => <DissentForm kind="statement" {...props} />,
 }
 

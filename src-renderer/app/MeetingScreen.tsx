@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { longDate } from '#domain/date-words.ts'
-import type { ActKind } from '#domain/acts/act.ts'
 import { PrepareScreen } from '../features/agenda/PrepareScreen.tsx'
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx'
+import { useFindCommands } from '../features/find/use-find-commands.ts'
 import { PartNav } from '../ui/PartNav.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
 import { useCommand } from './command-bus.ts'
@@ -10,12 +11,13 @@ import { PaletteButton } from './CommandPalette.tsx'
 import { Frame } from './Frame.tsx'
 import { TitleSlot } from './FrameSlots.tsx'
 import { LivePage } from './LivePage.tsx'
-import { openMeetingNow, redo, undo, useMeeting } from './meeting-store.ts'
+import { stepBack, stepForward } from './history-steps.ts'
+import { useMeeting } from './meeting-store.ts'
 import type { MeetingTab, Place } from './navigation.ts'
 import { goTo, showTab } from './navigation.ts'
 import { StorbildControl } from './StorbildControl.tsx'
-import { actTexts, texts } from './texts.sv.ts'
-import { say } from './toasts.ts'
+import { texts } from './texts.sv.ts'
+import { withdrawOffer } from './toasts.ts'
 
 const tabs: readonly MeetingTab[] = ['prepare', 'live', 'documents']
 
@@ -26,11 +28,16 @@ export interface MeetingScreenProps {
 /** A meeting: its parts as tabs in the title line, one of them shown. */
 export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
   const record = useMeeting((meeting) => meeting.record)
+  const version = useMeeting((meeting) => meeting.version)
+  useEffect(() => {
+    if (version !== null) withdrawOffer(version)
+  }, [version])
   useCommand('meeting.prepare', () => showTab('prepare'))
   useCommand('meeting.live', () => showTab('live'))
   useCommand('meeting.documents', () => showTab('documents'))
-  useCommand('edit.undo', () => void sayUndo())
-  useCommand('edit.redo', () => void redo())
+  useFindCommands()
+  useCommand('edit.undo', () => void stepBack())
+  useCommand('edit.redo', () => void stepForward())
   if (record === null) return null
   return (
     <Frame
@@ -63,11 +70,4 @@ function MeetingPart({ tab }: { readonly tab: MeetingTab }): ReactNode {
   if (tab === 'prepare') return <PrepareScreen />
   if (tab === 'live') return <LivePage />
   return <DocumentsScreen />
-}
-
-/** Takes back the last step, and says which, since it may be out of sight. */
-async function sayUndo(): Promise<void> {
-  await undo()
-  const undone = openMeetingNow()?.canRedo ?? null
-  if (undone !== null && undone !== 'text.write') say(texts.app.undone(actTexts[undone as ActKind]), null)
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ParagraphId } from '#domain/ids.ts'
+import type { MeetingId, ParagraphId } from '#domain/ids.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 
@@ -14,21 +14,35 @@ export const livePanels = [
   'reservation',
   'note',
   'statement',
+  'find',
 ] as const
 export type LivePanel = (typeof livePanels)[number]
 
 interface LiveState {
+  readonly meetingId: MeetingId | null
   /** The § that is shown; null until one has been chosen. */
   readonly paragraphId: ParagraphId | null
   readonly panel: LivePanel
+  /** The hands follow to a § that is shown; otherwise they stay where they are, as on a list of what was found. */
+  readonly handsFollow: boolean
 }
 
 /** What the live screen shows. Kept when the secretary looks at another part of the meeting and comes back. */
-export const useLive = create<LiveState>(() => ({ paragraphId: null, panel: 'people' }))
+export const useLive = create<LiveState>(() => ({
+  meetingId: null,
+  paragraphId: null,
+  panel: 'people',
+  handsFollow: true,
+}))
 
-/** Shows a §. */
+/** Shows a § and puts the hands on its text. */
 export function showParagraph(paragraphId: ParagraphId): void {
-  useLive.setState({ paragraphId })
+  useLive.setState({ paragraphId, handsFollow: true })
+}
+
+/** Shows a § and leaves the hands where they are. */
+export function lookAtParagraph(paragraphId: ParagraphId): void {
+  useLive.setState({ paragraphId, handsFollow: false })
 }
 
 /** Opens a panel in the right region, or closes it with `people`. */
@@ -36,9 +50,11 @@ export function showPanel(panel: LivePanel): void {
   useLive.setState({ panel })
 }
 
-/** Forgets what was shown, when another meeting is opened. */
-export function resetLive(): void {
-  useLive.setState({ paragraphId: null, panel: 'people' })
+/** Forgets what was shown when it is another meeting that is opened, and says whether it is. */
+export function beginLive(meetingId: MeetingId): boolean {
+  const isOther = useLive.getState().meetingId !== meetingId
+  if (isOther) useLive.setState({ meetingId, paragraphId: null, panel: 'people', handsFollow: true })
+  return isOther
 }
 
 /** The § that is shown: the one chosen, else the open one, else the first that has not been treated. */

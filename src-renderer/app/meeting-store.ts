@@ -1,10 +1,11 @@
 import { create } from 'zustand'
-import type { ActKind, MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingAct, StepKind } from '#domain/acts/act.ts'
 import type { Person } from '#domain/body.ts'
 import type { AppFailure } from '#domain/errors.ts'
 import type { MeetingId } from '#domain/ids.ts'
 import { wordsFollowFacts } from '#domain/locks.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { applyPatch, type RecordPatch } from '#domain/record-patch.ts'
 import { renewAllSentences } from '#domain/sentence-placement.ts'
 import { call, onEvent } from '../bridge.ts'
 import type { ActQueue, QueueState, StepResult } from './act-queue.ts'
@@ -14,12 +15,6 @@ import { savePeople } from './people-store.ts'
 
 /** `saving`: something typed or done is not on disk yet; `failed`: it cannot reach the disk at the moment. */
 export type SaveState = 'saved' | 'saving' | 'failed'
-
-/** An act that was refused and rolled back, for whoever shows it. */
-export interface Refusal {
-  readonly actKind: ActKind
-  readonly failure: AppFailure
-}
 
 /** The meeting that is open in the window. */
 export interface OpenMeeting {
@@ -34,7 +29,16 @@ export interface OpenMeeting {
   readonly canRedo: string | null
   readonly saveState: SaveState
   readonly trouble: AppFailure | null
-  readonly refusal: Refusal | null
+  /** Why the last act was refused and rolled back; null when it was not, or once that has been read. */
+  readonly refusal: AppFailure | null
+}
+
+/** A step that was taken back or done again, with the record before and after it. */
+export interface StepTaken {
+  readonly kind: StepKind
+  readonly before: MeetingRecord
+  readonly after: MeetingRecord
+  readonly patch: RecordPatch
 }
 
 export interface ActOptions {
@@ -52,6 +56,7 @@ const useMeetingState = create<MeetingState>(() => ({ open: null }))
 
 let queue: ActQueue | null = null
 let stepsWaiting = 0
+let lastTaken: StepTaken | null = null
 let retryTimer: ReturnType<typeof setTimeout> | null = null
 const typing = new Set<string>()
 
@@ -84,8 +89,8 @@ export async function openMeeting(meetingId: MeetingId): Promise<void> {
   const { record, ...stored } = await call('meeting.read', { meetingId })
   const host = {
     act: (act: MeetingAct, merge: boolean) => call('meeting.act', { meetingId, act, merge }),
-    undo: () => call('meeting.undo', { meetingId }),
-    redo: () => call('meeting.redo', { meetingId }),
+    undo: async () => noteTaken(await call('meeting.undo', { meetingId })),
+    redo: async () => noteTaken(await call('meeting.redo', { meetingId })),
     read: () => call('meeting.read', { meetingId }),
   }
   queue = createActQueue(host, { record, ...stored }, show)
@@ -124,9 +129,7 @@ export async function act(meetingAct: MeetingAct, options: ActOptions): Promise<
   if (queue === null) throw new Error(`No meeting is open for ${meetingAct.kind}`)
   if (meetingAct.kind !== 'text.write') flushAll()
   const failure = await queue.act(meetingAct, options.merge)
-  if (options.ownRefusal !== true) {
-    refuse(failure === null ? null : { actKind: meetingAct.kind, failure })
-  }
+  if (options.ownRefusal !== true) refuse(failure)
   return failure
 }
 
@@ -136,16 +139,16 @@ export async function settle(): Promise<void> {
   await queue?.settled()
 }
 
-/** Takes back the last step, text and facts alike. */
-export async function undo(): Promise<void> {
+/** Takes back the last step, text and facts alike; gives it, or null when there was none. */
+export async function undo(): Promise<StepTaken | null> {
   flushAll()
-  if (canStep('canUndo')) await queue?.undo()
+  return canStep('canUndo') ? take(await queue?.undo()) : null
 }
 
-/** Does again what was taken back last. */
-export async function redo(): Promise<void> {
+/** Does again what was taken back last; gives it, or null when nothing was. */
+export async function redo(): Promise<StepTaken | null> {
   flushAll()
-  if (canStep('canRedo')) await queue?.redo()
+  return canStep('canRedo') ? take(await queue?.redo()) : null
 }
 
 /** Reads the open meeting again: another day may have other seats. */
@@ -204,12 +207,29 @@ function canStep(which: 'canUndo' | 'canRedo'): boolean {
   return stepsWaiting > 0 || openMeetingNow()?.[which] !== null
 }
 
+function take(failure: StepResult | undefined): StepTaken | null {
+  if (failure === null) return lastTaken
+  if (failure !== undefined) refuse(failure)
+  return null
+}
+
+function noteTaken<TReply extends { readonly label: StepKind; readonly patch: RecordPatch }>(
+  reply: TReply,
+): TReply {
+  const before = openMeetingNow()?.record
+  if (before !== undefined) {
+    const { label: kind, patch } = reply
+    lastTaken = { kind, patch, before, after: applyPatch(before, patch) }
+  }
+  return reply
+}
+
 async function answerFlush(): Promise<void> {
   await settle()
   await call('app.flushed', {})
 }
 
-function refuse(refusal: Refusal | null): void {
+function refuse(refusal: AppFailure | null): void {
   const { open } = useMeetingState.getState()
   if (open !== null && open.refusal !== refusal) useMeetingState.setState({ open: { ...open, refusal } })
 }

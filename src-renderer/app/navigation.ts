@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import type { BodyId, MeetingId } from '#domain/ids.ts'
 import { today } from './clock.ts'
+import { resetFind } from './find-store.ts'
 import { flushAll } from './flush-registry.ts'
+import { beginLive } from './live-store.ts'
 import { closeMeeting, openMeeting, openMeetingNow } from './meeting-store.ts'
 
 export type MeetingTab = 'prepare' | 'live' | 'documents'
@@ -37,6 +39,7 @@ export async function goTo(place: Exclude<Place, { readonly kind: 'meeting' }>):
  */
 export async function openTab(meetingId: MeetingId, tab: MeetingTab | null): Promise<void> {
   await openMeeting(meetingId)
+  if (beginLive(meetingId)) resetFind()
   usePlaceState.setState({ place: { kind: 'meeting', meetingId, tab: tab ?? usualTab() } })
 }
 
@@ -45,6 +48,12 @@ function usualTab(): MeetingTab {
   const meeting = openMeetingNow()?.record.meeting
   const isToCome = meeting?.state === 'planned' || meeting?.state === 'summoned'
   return isToCome && meeting.date !== today() ? 'prepare' : 'live'
+}
+
+/** The part of a meeting that is shown, outside React; null elsewhere. */
+export function tabNow(): MeetingTab | null {
+  const { place } = usePlaceState.getState()
+  return place.kind === 'meeting' ? place.tab : null
 }
 
 /** Shows another part of the open meeting. */

@@ -8,7 +8,7 @@ import { registerTexts } from './texts/register.sv.ts'
 export { commandTexts } from './texts/commands.sv.ts'
 export { errorText, errorTexts } from './texts/errors.sv.ts'
 export {
-  actTexts,
+  stepTexts,
   bodyKindTexts,
   deadlineTexts,
   itemKindTexts,

@@ -3,6 +3,10 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import {
+  $createRangeSelection,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   KEY_DOWN_COMMAND,
@@ -20,6 +24,7 @@ import type { InsertOffers } from './insert-menu/InsertMenu.tsx'
 import { createTypingPace } from './typing-pace.ts'
 import { MinutesExtension } from './minutes-extension.ts'
 import { $sectionNodes } from './body.ts'
+import { $sectionId, $sectionOf } from './nodes/section/SectionNode.ts'
 import { createSectionSync, fromRecordTag } from './section-sync.ts'
 import type { SectionSync } from './section-sync.ts'
 import './editor.css'
@@ -51,6 +56,10 @@ export interface EditorHandle {
   readonly flush: () => void
   /** Puts the caret at the end of a section, as soon as it is there. */
   readonly focusSection: (sectionId: SectionId) => void
+  /** Selects a stretch of the text and puts the hands on it. */
+  readonly select: (range: Range) => void
+  /** The section that the caret stands in; null when it stands nowhere. */
+  readonly caretSection: () => SectionId | null
 }
 
 /** The text of one § in its sections. Mount it anew for another §. */
@@ -68,6 +77,27 @@ function focusSection(editor: LexicalEditor, sectionId: SectionId): void {
   editor.getRootElement()?.focus({ preventScroll: true })
   editor.update(() => $sectionNodes().get(sectionId)?.selectEnd())
   editor.focus()
+}
+
+function select(editor: LexicalEditor, range: Range): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(
+    () => {
+      const selection = $createRangeSelection()
+      selection.applyDOMRange(range)
+      $setSelection(selection)
+    },
+    { discrete: true },
+  )
+  editor.focus()
+}
+
+function caretSection(editor: LexicalEditor): SectionId | null {
+  return editor.read(() => {
+    const selection = $getSelection()
+    const section = $isRangeSelection(selection) ? $sectionOf(selection.focus.getNode()) : null
+    return section === null ? null : $sectionId(section)
+  })
 }
 
 function SyncedSections({
@@ -111,7 +141,13 @@ function SyncedSections({
       editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
       editor.registerCommand(UNDO_COMMAND, () => history('undo'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(REDO_COMMAND, () => history('redo'), COMMAND_PRIORITY_HIGH),
-      ready({ editor, flush: pace.flush, focusSection: (sectionId) => focusSection(editor, sectionId) }),
+      ready({
+        editor,
+        flush: pace.flush,
+        focusSection: (sectionId) => focusSection(editor, sectionId),
+        select: (range) => select(editor, range),
+        caretSection: () => caretSection(editor),
+      }),
     )
     return () => {
       pace.flush()

@@ -8,14 +8,27 @@ import './ToastRegion.css'
 const staysMs = 8000
 
 export interface ToastRegionProps {
-  readonly toast: { readonly id: string; readonly text: string; readonly undo: (() => void) | null } | null
-  readonly names: { readonly undo: string; readonly close: string }
+  readonly toast: {
+    readonly id: string
+    readonly text: string
+    readonly action: { readonly kind: 'undo' | 'redo'; readonly run: () => void } | null
+  } | null
+  readonly names: {
+    readonly region: string
+    readonly undo: string
+    readonly redo: string
+    readonly close: string
+  }
   readonly onClose: (id: string) => void
 }
 
-/** A short word about what was done, with the way to undo it. It goes by itself, but not while it is looked at. */
+/**
+ * A short word about what was done, with the way to undo it. It is read out and takes no focus; F6 comes to it, and
+ * closing it goes back to where one was. It goes by itself, but not while it is looked at.
+ */
 export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactNode {
-  const place = useRef<HTMLOutputElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
   const id = toast?.id ?? null
   useEffect(() => {
     if (id === null) return undefined
@@ -25,27 +38,49 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
     }, staysMs)
     return () => clearInterval(timer)
   }, [id, onClose])
+
+  const leave = (): void => {
+    if (place.current?.contains(document.activeElement) === true) cameFrom.current?.focus()
+    if (toast !== null) onClose(toast.id)
+  }
+
   return (
-    <output className="toasts" ref={place}>
-      {toast !== null && (
-        <div className="toast" key={toast.id}>
-          <span>{toast.text}</span>
-          {toast.undo !== null && (
-            <Button
-              kind="quiet"
-              onPress={() => {
-                toast.undo?.()
-                onClose(toast.id)
-              }}
-            >
-              {names.undo}
-            </Button>
-          )}
-          <Button kind="icon" aria-label={names.close} onPress={() => onClose(toast.id)}>
+    <div
+      className="toasts"
+      role="group"
+      ref={place}
+      onFocus={({ relatedTarget }) => {
+        const isFromOutside =
+          relatedTarget instanceof HTMLElement && place.current?.contains(relatedTarget) === false
+        if (isFromOutside) cameFrom.current = relatedTarget
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        leave()
+      }}
+      {...(toast !== null && { 'aria-label': names.region, 'data-region': '', tabIndex: -1 })}
+    >
+      <div className={toast === null ? '' : 'toast'}>
+        {/* Always there, so that a word put into it is read out. */}
+        <output>{toast?.text}</output>
+        {toast !== null && toast.action !== null && (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              toast.action?.run()
+              leave()
+            }}
+          >
+            {names[toast.action.kind]}
+          </Button>
+        )}
+        {toast !== null && (
+          <Button kind="icon" aria-label={names.close} onPress={leave}>
             <X aria-hidden="true" />
           </Button>
-        </div>
-      )}
-    </output>
+        )}
+      </div>
+    </div>
   )
 }

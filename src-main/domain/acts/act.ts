@@ -64,7 +64,7 @@ export interface ItemDetails {
  * An act names every id it makes, so that it gives the same record wherever it is applied. "Put" adds the thing or
  * replaces the one with its id.
  */
-export type MeetingAct =
+export type SingleAct =
   | { readonly kind: 'meeting.describe'; readonly details: MeetingDetails }
   | { readonly kind: 'meeting.summon' }
   | { readonly kind: 'meeting.open'; readonly time: ClockTime }
@@ -159,7 +159,40 @@ export type MeetingAct =
   | { readonly kind: 'attachment.put'; readonly attachment: Attachment }
   | { readonly kind: 'attachment.remove'; readonly attachmentId: Id }
 
-export type ActKind = MeetingAct['kind']
+export type ActKind = SingleAct['kind']
 
 /** The act of a kind. */
-export type Act<TKind extends ActKind> = Extract<MeetingAct, { readonly kind: TKind }>
+export type Act<TKind extends ActKind> = Extract<SingleAct, { readonly kind: TKind }>
+
+/** What one gesture of the secretary can be called that no single act is called by. */
+export const groupKinds = [
+  'text.replace', // words replaced in many places
+  'text.restore', // an earlier text of a § brought back
+] as const
+
+/** What a step is called, to be named when it is undone. */
+export type StepKind = ActKind | (typeof groupKinds)[number]
+
+/** Acts that are one gesture: all of them happen or none does, and one undo takes them back. */
+export interface ActGroup {
+  readonly kind: 'group'
+  /** What the gesture is called. */
+  readonly step: StepKind
+  readonly acts: readonly SingleAct[]
+}
+
+/** Something done to a meeting: one act, or several as one. */
+export type MeetingAct = SingleAct | ActGroup
+
+/** Acts as one step; a single one is a step as it is. */
+export function asOneStep(
+  step: StepKind,
+  [first, ...rest]: readonly [SingleAct, ...SingleAct[]],
+): MeetingAct {
+  return rest.length === 0 ? first : { kind: 'group', step, acts: [first, ...rest] }
+}
+
+/** What an act is called when it is undone. */
+export function stepKind(act: MeetingAct): StepKind {
+  return act.kind === 'group' ? act.step : act.kind
+}

@@ -1,7 +1,7 @@
 import { wordsFollowFacts } from '../locks.ts'
 import type { MeetingRecord } from '../record.ts'
 import { renewAllSentences } from '../sentence-placement.ts'
-import type { ActKind, MeetingAct } from './act.ts'
+import type { ActKind, MeetingAct, SingleAct } from './act.ts'
 import { agendaHandlers } from './agenda-acts.ts'
 import { attendanceHandlers } from './attendance-acts.ts'
 import type { Handler, Handlers } from './handlers.ts'
@@ -28,12 +28,17 @@ export const actKinds = Object.keys(handlers) as readonly ActKind[]
 /**
  * The record after an act. Pure: the same act on the same record gives the same record in the host and in the window,
  * and everything that the act does not concern keeps its identity. While the meeting goes on, every sentence that depends
- * on what the act changed follows it, in whichever § it stands, unless a hand has changed its words.
+ * on what the act changed follows it, in whichever § it stands, unless a hand has changed its words. Of a group all acts
+ * happen, in order, or none does.
  *
  * @throws AppError when the act is not possible: NOT_FOUND, DUPLICATE_ID, WRONG_STATE, LOCKED, NOT_ALLOWED,
  * PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
  */
 export function applyAct(record: MeetingRecord, act: MeetingAct): MeetingRecord {
+  return act.kind === 'group' ? act.acts.reduce(applySingle, record) : applySingle(record, act)
+}
+
+function applySingle(record: MeetingRecord, act: SingleAct): MeetingRecord {
   requireUnlocked(record, act)
   // The table has a handler of the act's own kind; the compiler cannot tie the two together.
   const handler = handlers[act.kind] as Handler<ActKind>

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { isLocked, lockOf } from '../locks.ts'
 import type { RecordPart } from '../locks.ts'
 import type { MeetingRecord } from '../record.ts'
-import type { ActKind, MeetingAct } from './act.ts'
+import type { ActKind, SingleAct } from './act.ts'
 
 /** The part of the record that an act changes. Acts that are not named here are not held back by locks. */
 const parts: Partial<Record<ActKind, RecordPart>> = {
@@ -42,7 +42,7 @@ const parts: Partial<Record<ActKind, RecordPart>> = {
  *
  * @throws AppError LOCKED with the `part` and its `lock`
  */
-export function requireUnlocked(record: MeetingRecord, act: MeetingAct): void {
+export function requireUnlocked(record: MeetingRecord, act: SingleAct): void {
   const part = partOf(record, act)
   if (part === null) return
   const lock = lockOf(record, part, null)
@@ -52,7 +52,7 @@ export function requireUnlocked(record: MeetingRecord, act: MeetingAct): void {
   }
 }
 
-function partOf(record: MeetingRecord, act: MeetingAct): RecordPart | null {
+function partOf(record: MeetingRecord, act: SingleAct): RecordPart | null {
   // The text of a reservation that was announced in time may be handed in afterwards (domain.md §4.9).
   if (act.kind === 'dissent.put' && record.dissents.some(({ id }) => id === act.dissent.id))
     return 'dissentTexts'

@@ -34,7 +34,11 @@ export const appTexts = {
       `Databasen var skadad och det fanns ingen säkerhetskopia. En ny har skapats. Den skadade filen är kvar och heter ${setAside}.`,
   },
   undo: 'Ångra',
-  undone: (what: string) => `Ångrade ${what}.`,
+  undone: (what: string, where: string) => (where === '' ? `Ångrade ${what}.` : `Ångrade ${what} · ${where}`),
+  redone: (what: string, where: string) =>
+    where === '' ? `Gjorde om ${what}.` : `Gjorde om ${what} · ${where}`,
+  noLongerLast: 'Annat har gjorts sedan dess. Ctrl Z tar ett steg i taget.',
+  toast: { region: 'Meddelande', redo: 'Gör om' },
   close: 'Stäng',
   cancel: 'Avbryt',
   start: {

@@ -1,4 +1,4 @@
-import type { ActKind } from '#domain/acts/act.ts'
+import type { StepKind } from '#domain/acts/act.ts'
 import type { BodyKind, NumberingScheme, SeatKind, SeatRole } from '#domain/body.ts'
 import type { DeadlineId } from '#domain/deadlines.ts'
 import type { ItemKind, MeetingState } from '#domain/meeting.ts'
@@ -107,7 +107,7 @@ export const sectionKindTexts: Readonly<Record<SectionKind, string>> = {
 }
 
 /** What undo would take back. */
-export const actTexts: Readonly<Record<ActKind, string>> = {
+export const stepTexts: Readonly<Record<StepKind, string>> = {
   'meeting.describe': 'ändringen av tid och plats',
   'meeting.summon': 'att kallelsen skickats',
   'meeting.open': 'öppnandet',
@@ -130,6 +130,8 @@ export const actTexts: Readonly<Record<ActKind, string>> = {
   'section.rename': 'den nya rubriken',
   'section.remove': 'borttagningen av avsnittet',
   'text.write': 'texten',
+  'text.replace': 'ersättningen',
+  'text.restore': 'återtagandet av den tidigare lydelsen',
   'sentence.renew': 'den nya meningen',
   'sentence.keep': 'att de egna orden behålls',
   'sentence.follow': 'att meningarna följer sina uppgifter',

@@ -128,7 +128,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
                     keys: keysOf('list.insert'),
                     run: () => writeAfter(paragraph.id),
                   },
-                  { id: 'withdraw', text: list.withdraw, keys: '', run: () => withdrawItem(paragraph.id) },
+                  { id: 'withdraw', text: list.withdraw, keys: '', run: () => withdrawItem(paragraph) },
                   {
                     id: 'remove',
                     text: row.remove,

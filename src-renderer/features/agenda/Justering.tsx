@@ -1,13 +1,14 @@
 import { X } from 'lucide-react'
+import type { Act } from '#domain/acts/act.ts'
 import type { ReactNode } from 'react'
 import type { Person } from '#domain/body.ts'
 import type { Justerare, JusteringPlan } from '#domain/meeting.ts'
 import { personName } from '#domain/person-name.ts'
 import { DraftField } from '../../app/DraftFields.tsx'
-import { act, undo, useRecord } from '../../app/meeting-store.ts'
+import { actAndSay } from '../../app/history-steps.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
 import { texts } from '../../app/texts.sv.ts'
-import { say } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateField, TimeField } from '../../ui/DateFields.tsx'
@@ -17,11 +18,13 @@ export function Justering(): ReactNode {
   const { meeting, body, seats, people } = useRecord()
   const words = texts.agenda.justerare
   const { justerare, justering } = meeting
+  const choose = (chosen: readonly Justerare[], plan: Partial<JusteringPlan>): Act<'justerare.choose'> => ({
+    kind: 'justerare.choose',
+    justerare: chosen,
+    plan: { ...justering, ...plan },
+  })
   const change = (chosen: readonly Justerare[], plan: Partial<JusteringPlan>): void =>
-    void act(
-      { kind: 'justerare.choose', justerare: chosen, plan: { ...justering, ...plan } },
-      { merge: true },
-    )
+    void act(choose(chosen, plan), { merge: true })
   const seated = new Set(seats.map(({ personId }) => personId))
   const eligible = people.filter(
     ({ id }) => seated.has(id) && justerare.every(({ personId }) => personId !== id),
@@ -45,11 +48,8 @@ export function Justering(): ReactNode {
               )
             }
             onRemove={(name) => {
-              change(
-                justerare.filter((other) => other !== one),
-                {},
-              )
-              say(words.removed(name), () => void undo())
+              const left = justerare.filter((other) => other !== one)
+              void actAndSay(choose(left, {}), words.removed(name))
             }}
           />
         ))}

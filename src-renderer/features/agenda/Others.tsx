@@ -7,13 +7,13 @@ import type { PasteFinding } from '#domain/pasted-lines.ts'
 import { personName } from '#domain/person-name.ts'
 import { DraftCell } from '../../app/DraftFields.tsx'
 import { newId } from '../../app/ids.ts'
-import { act, addPeople, undo, useRecord } from '../../app/meeting-store.ts'
+import { actAndSay } from '../../app/history-steps.ts'
+import { act, addPeople, useRecord } from '../../app/meeting-store.ts'
 import { PasteFindings } from '../../app/PasteFindings.tsx'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
 import { usePeople } from '../../app/people-store.ts'
 import { readPeople } from '../../app/read-people.ts'
 import { texts } from '../../app/texts.sv.ts'
-import { say } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 
 export interface OthersProps {
@@ -88,10 +88,7 @@ function OtherRow({
 }): ReactNode {
   const words = texts.agenda.others
   const name = person === null ? '' : personName(person)
-  const remove = async (): Promise<void> => {
-    const failure = await act({ kind: 'other.remove', otherId: other.id }, { merge: false })
-    if (failure === null) say(words.removed(name), () => void undo())
-  }
+  const remove = (): void => void actAndSay({ kind: 'other.remove', otherId: other.id }, words.removed(name))
   return (
     <li className="present-row">
       <span className="present-name">{name}</span>
@@ -105,7 +102,7 @@ function OtherRow({
         }
       />
       <span className="present-remove">
-        <Button kind="icon" aria-label={words.remove(name)} onPress={() => void remove()}>
+        <Button kind="icon" aria-label={words.remove(name)} onPress={remove}>
           <X aria-hidden="true" />
         </Button>
       </span>

@@ -4,9 +4,9 @@ import type { Paragraph } from '#domain/meeting.ts'
 import type { Proposal } from '#domain/motion.ts'
 import { DraftField, DraftLines } from '../../app/DraftFields.tsx'
 import { newId } from '../../app/ids.ts'
-import { act, undo, useRecord } from '../../app/meeting-store.ts'
+import { actAndSay } from '../../app/history-steps.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
-import { say } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** What is proposed for an item before the meeting: whose proposal, and its clauses, one a line. */
@@ -62,10 +62,8 @@ function ProposalFields({
   const words = texts.agenda.proposal
   const put = (changes: Partial<Proposal>): void =>
     void act({ kind: 'proposal.put', proposal: { ...proposal, ...changes } }, { merge: true })
-  const remove = async (): Promise<void> => {
-    const failure = await act({ kind: 'proposal.remove', proposalId: proposal.id }, { merge: false })
-    if (failure === null) say(words.removed, () => void undo())
-  }
+  const remove = (): void =>
+    void actAndSay({ kind: 'proposal.remove', proposalId: proposal.id }, words.removed)
   return (
     <div className="proposal">
       <DraftLines
@@ -80,7 +78,7 @@ function ProposalFields({
         <DraftField label={words.name} quietLabel value={proposal.name} onCommit={(name) => put({ name })} />
         {isKept && (
           <span className="proposal-remove">
-            <Button kind="quiet" onPress={() => void remove()}>
+            <Button kind="quiet" onPress={remove}>
               {words.remove}
             </Button>
           </span>

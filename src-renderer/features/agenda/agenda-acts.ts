@@ -3,9 +3,10 @@ import type { AppFailure } from '#domain/errors.ts'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { act, openMeetingNow, refreshMeeting, undo } from '../../app/meeting-store.ts'
+import { actAndSay } from '../../app/history-steps.ts'
+import { act, openMeetingNow, refreshMeeting } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { texts } from '../../app/texts.sv.ts'
-import { say } from '../../app/toasts.ts'
 
 const step = { merge: false }
 const typing = { merge: true }
@@ -13,8 +14,9 @@ const typing = { merge: true }
 /** Puts items on the agenda, last or before another one, and says so when they are many. */
 export function addItems(items: readonly NewItem[], before: ParagraphId | null): void {
   if (items.length === 0) return
-  void act({ kind: 'agenda.add', items, before }, step)
-  if (items.length > 1) say(texts.agenda.list.added(items.length), () => void undo())
+  const add = { kind: 'agenda.add', items, before } as const
+  if (items.length === 1) void act(add, step)
+  else void actAndSay(add, texts.agenda.list.added(items.length))
 }
 
 /** The item after another one on the agenda; null after the last. */
@@ -39,15 +41,14 @@ export function putItemBefore(draggedId: ParagraphId, before: ParagraphId): void
 }
 
 /** Takes an item off the agenda, with the way to undo it. Gives the failure when it is not allowed. */
-export async function removeItem({ id, title }: Paragraph): Promise<AppFailure | null> {
-  const failure = await act({ kind: 'agenda.remove', paragraphId: id }, { ...step, ownRefusal: true })
-  if (failure === null) say(texts.agenda.list.removed(title), () => void undo())
-  return failure
+export function removeItem({ id, title }: Paragraph): Promise<AppFailure | null> {
+  const remove = { kind: 'agenda.remove', paragraphId: id } as const
+  return actAndSay(remove, texts.agenda.list.removed(title), { ownRefusal: true })
 }
 
 /** Lets an item stand as withdrawn. */
-export function withdrawItem(paragraphId: ParagraphId): void {
-  void act({ kind: 'agenda.withdraw', paragraphId }, step)
+export function withdrawItem({ id, title }: Paragraph): void {
+  void actAndSay({ kind: 'agenda.withdraw', paragraphId: id }, doneTexts.itemWithdrawn(title))
 }
 
 /** Changes what is set about an item; typing joins one undo step. */

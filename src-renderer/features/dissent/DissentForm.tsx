@@ -10,9 +10,11 @@ import { mayHaveOpinionNoted, mayReserve } from '#domain/rights.ts'
 import { rightText } from '#domain/rights-words.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
 import { readPeopleLine } from '#domain/people-match.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { dissentTexts as texts } from '../../app/texts/dissent.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -56,7 +58,7 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
       attachmentNumber: null,
     }
     onDone()
-    void act({ kind: 'dissent.put', dissent }, { merge: false })
+    void actAndSay({ kind: 'dissent.put', dissent }, doneTexts.dissent(kind, personNames(people)))
   }
 
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
-import { focusText } from './focus.ts'
+import { focusText } from '../../editor/shown-editor.ts'
 import './InlineField.css'
 
 export interface InlineFieldProps {

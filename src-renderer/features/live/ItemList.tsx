@@ -5,15 +5,17 @@ import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
 import { showParagraph } from '../../app/live-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
 import type { KeyListRow } from '../../ui/KeyList.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { focusText } from './focus.ts'
+import { focusText } from '../../editor/shown-editor.ts'
 import './ItemList.css'
 
 export interface ItemListProps {
@@ -102,7 +104,8 @@ function NewItem({ after }: { readonly after: ParagraphId }) {
     const item = { id, title: title.trim(), caseNumbers: [], kind: 'decision' } as const
     setTitle(null)
     showParagraph(id)
-    await act({ kind: 'agenda.add', items: [item], before: paragraphs[at + 1]?.id ?? null }, { merge: false })
+    const before = paragraphs[at + 1]?.id ?? null
+    await actAndSay({ kind: 'agenda.add', items: [item], before }, doneTexts.itemAdded(item.title))
   }
   return (
     <form

@@ -9,9 +9,9 @@ import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
-import { focusText } from './focus.ts'
+import { focusText } from '../../editor/shown-editor.ts'
 import { ItemList } from './ItemList.tsx'
-import { changeHandling, goOn, leavePanel, toggleAttendance, toggleBreak, withdraw } from './live-steps.ts'
+import { goOn, leavePanel, toggleAttendance, toggleBreak, toggleHandling, withdraw } from './live-steps.ts'
 import { isLocked } from './locks.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
@@ -58,18 +58,20 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useCommand('live.note', () => openPanel('note'))
   useCommand('live.statement', () => openPanel('statement'))
   useCommand('live.adjourn', () => toggleBreak(record))
-  useCommand('live.closedDoors', () => {
-    if (paragraph && !locked) changeHandling(paragraph, { closedDoors: !paragraph.closedDoors })
-  })
-  useCommand('live.immediateJustering', () => {
-    if (paragraph && !locked) changeHandling(paragraph, { immediateJustering: !paragraph.immediateJustering })
-  })
+  useCommand('live.closedDoors', () => paragraph && !locked && toggleHandling(paragraph, 'closedDoors'))
+  useCommand(
+    'live.immediateJustering',
+    () => paragraph && !locked && toggleHandling(paragraph, 'immediateJustering'),
+  )
   useCommand('live.withdraw', () => paragraph && !locked && withdraw(paragraph))
   useCommand('live.privateNote', () => {
     showPanel('people')
     requestAnimationFrame(() => note.current?.focus())
   })
-  useEffect(focusText, [paragraph?.id])
+  const shownId = paragraph?.id
+  useEffect(() => {
+    if (shownId !== undefined && useLive.getState().handsFollow) focusText()
+  }, [shownId])
   // On a narrow window the panel stands below the §: what has got the focus in it is brought into sight.
   useEffect(() => {
     if (panel === 'people') return undefined

@@ -4,8 +4,10 @@ import { liveMotions } from '#domain/motions.ts'
 import { timeNow } from '../../app/clock.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { nextParagraph, showPanel } from '../../app/live-store.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -32,7 +34,7 @@ export function NextSteps({ paragraph, locked, onNext }: NextStepsProps): ReactN
       ) : done && state === 'open' ? (
         <Button
           kind="primary"
-          onPress={() => void act({ kind: 'meeting.close', time: timeNow() }, { merge: false })}
+          onPress={() => void actAndSay({ kind: 'meeting.close', time: timeNow() }, doneTexts.meetingClosed)}
         >
           {texts.closeMeeting}
         </Button>

@@ -8,12 +8,13 @@ import { sectionsOf } from '#domain/section-order.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf, windowCommandOf } from '../../app/commands.ts'
 import { registerFlush } from '../../app/flush-registry.ts'
+import { stepBack, stepForward } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
-import { act, redo, setTyping, undo, useRecord } from '../../app/meeting-store.ts'
+import { act, setTyping, useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { focusSection, setShownEditor } from './focus.ts'
+import { focusSection, setShownEditor } from '../../editor/shown-editor.ts'
 import { InlineField } from './InlineField.tsx'
 import { insertOffers, missingSections, sectionName } from './insert-offers.ts'
 import { isLocked } from './locks.ts'
@@ -69,8 +70,8 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
         }
         onTyping={(typing) => setTyping(paragraph.id, typing)}
         onKey={(event) => windowCommandOf(event) !== null}
-        onUndo={() => void undo()}
-        onRedo={() => void redo()}
+        onUndo={() => void stepBack()}
+        onRedo={() => void stepForward()}
         insertLabel={texts.insertMenu}
         insertOffers={offers}
         onReady={(handle) => {

@@ -1,14 +1,16 @@
+import { asOneStep, type SingleAct } from '#domain/acts/act.ts'
 import type { Paragraph } from '#domain/meeting.ts'
+import { paragraphLabel } from '#domain/numbering.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { nextParagraph, showPanel, showParagraph } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
 import { newId } from '../../app/ids.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { act } from '../../app/meeting-store.ts'
-import { focusText } from './focus.ts'
-
-const step = { merge: false }
+import { doneTexts } from '../../app/texts/done.sv.ts'
+import { focusText } from '../../editor/shown-editor.ts'
 
 /**
  * The one step forward: opens a meeting that has not begun, else closes the § and opens the next. A § with a motion that
@@ -18,37 +20,45 @@ export function goOn(record: MeetingRecord, current: Paragraph): void {
   const { state } = record.meeting
   const time = timeNow()
   if (state === 'planned' || state === 'summoned') {
-    void act({ kind: 'meeting.open', time }, step)
-    void act({ kind: 'paragraph.open', paragraphId: current.id, time }, step)
+    const open = [
+      { kind: 'meeting.open', time },
+      { kind: 'paragraph.open', paragraphId: current.id, time },
+    ] as const
+    void actAndSay(asOneStep('meeting.open', open), doneTexts.meetingOpened)
     return
   }
   if (!mayClose(record, current.id)) {
     showPanel('question')
     return
   }
-  if (current.state === 'open' || current.state === 'planned') {
-    void act({ kind: 'paragraph.close', paragraphId: current.id, time }, step)
-  }
   const next = nextParagraph(record, current.id)
-  if (next === null) return
-  if (next.state === 'planned') void act({ kind: 'paragraph.open', paragraphId: next.id, time }, step)
-  showParagraph(next.id)
+  const open: SingleAct | null =
+    next?.state === 'planned' ? { kind: 'paragraph.open', paragraphId: next.id, time } : null
+  if (current.state === 'open' || current.state === 'planned') {
+    const close = { kind: 'paragraph.close', paragraphId: current.id, time } as const
+    const both = asOneStep('paragraph.close', open === null ? [close] : [close, open])
+    void actAndSay(both, doneTexts.paragraphClosed(paragraphLabel(record, current.id)))
+  } else if (open !== null) {
+    void act(open, { merge: false })
+  }
+  if (next !== null) showParagraph(next.id)
 }
 
 /** Breaks off the meeting, or goes on after a break. */
 export function toggleBreak(record: MeetingRecord): void {
   const time = timeNow()
-  if (record.meeting.state === 'open') void act({ kind: 'meeting.adjourn', id: newId(), time }, step)
-  else if (record.meeting.state === 'adjourned') void act({ kind: 'meeting.resume', time }, step)
+  if (record.meeting.state === 'open') {
+    void actAndSay({ kind: 'meeting.adjourn', id: newId(), time }, doneTexts.meetingAdjourned)
+  } else if (record.meeting.state === 'adjourned') {
+    void actAndSay({ kind: 'meeting.resume', time }, doneTexts.meetingResumed)
+  }
 }
 
-/** Changes how the § is handled: closed doors, immediate justering. */
-export function changeHandling(
-  paragraph: Paragraph,
-  changes: Partial<Pick<Paragraph, 'closedDoors' | 'immediateJustering'>>,
-): void {
+/** Turns on or off how the § is handled: closed doors, immediate justering. */
+export function toggleHandling(paragraph: Paragraph, what: 'closedDoors' | 'immediateJustering'): void {
   const { title, caseNumbers, kind, appeal, visibility, fixedNumber } = paragraph
-  const { immediateJustering, closedDoors } = { ...paragraph, ...changes }
+  const isOn = !paragraph[what]
+  const { immediateJustering, closedDoors } = paragraph
   const details = {
     title,
     caseNumbers,
@@ -58,13 +68,15 @@ export function changeHandling(
     immediateJustering,
     closedDoors,
     fixedNumber,
+    [what]: isOn,
   }
-  void act({ kind: 'item.describe', paragraphId: paragraph.id, details }, step)
+  void actAndSay({ kind: 'item.describe', paragraphId: paragraph.id, details }, doneTexts[what](isOn))
 }
 
 /** Takes the item off the table; it keeps its § (domain.md §5). */
 export function withdraw(paragraph: Paragraph): void {
-  void act({ kind: 'agenda.withdraw', paragraphId: paragraph.id }, step)
+  const { id: paragraphId, title } = paragraph
+  void actAndSay({ kind: 'agenda.withdraw', paragraphId }, doneTexts.itemWithdrawn(title))
 }
 
 /** Opens or closes the panel of who is there: the roll call until it is done, after that what happens. */

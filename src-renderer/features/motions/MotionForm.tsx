@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { asOneStep } from '#domain/acts/act.ts'
 import type { Id } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Motion, MotionKind, Proposal } from '#domain/motion.ts'
@@ -8,9 +9,11 @@ import { isDeferral, proposalsOf } from '#domain/motions.ts'
 import { readPeopleLine } from '#domain/people-match.ts'
 import { personNames } from '#domain/person-name.ts'
 import { servingAt } from '#domain/serving.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { showPanel } from '../../app/live-store.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -60,13 +63,15 @@ export function MotionForm({ paragraph, onDone }: MotionFormProps): ReactNode {
     if (missing) return
     const known = proposals.find(({ name }) => name === draft.subject.trim())
     const proposal = known ?? newProposal(paragraph.id, draft)
-    if (known === undefined && proposal !== null) {
-      await act({ kind: 'proposal.put', proposal }, { merge: false })
-    }
     const moverIds = movers.people.map(({ id }) => id)
     const motion = newMotion(draft, { paragraphId: paragraph.id, moverIds, proposalId: proposal?.id ?? null })
     close()
-    await act({ kind: 'motion.put', motion }, { merge: false })
+    const put = { kind: 'motion.put', motion } as const
+    const isNew = known === undefined && proposal !== null
+    await actAndSay(
+      asOneStep('motion.put', isNew ? [{ kind: 'proposal.put', proposal }, put] : [put]),
+      doneTexts.motionPut(texts.motionKinds[motion.kind], personNames(movers.people)),
+    )
   }
 
   return (

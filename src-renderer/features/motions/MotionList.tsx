@@ -6,8 +6,10 @@ import { moverNames } from '#domain/motion-names.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
 import { keysOf } from '../../app/commands.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { showPanel } from '../../app/live-store.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { motionLine, motionResult } from './motion-words.ts'
@@ -66,7 +68,10 @@ function MotionRow({ motion, record, locked }: MotionRowProps) {
         <Button
           kind="quiet"
           onPress={() =>
-            void act({ kind: 'motion.withdraw', motionId: motion.id, time: timeNow() }, { merge: false })
+            void actAndSay(
+              { kind: 'motion.withdraw', motionId: motion.id, time: timeNow() },
+              doneTexts.motionWithdrawn(motionLine(record, motion), moverNames(record, motion)),
+            )
           }
         >
           {texts.withdrawMotion}

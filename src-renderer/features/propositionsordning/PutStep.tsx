@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { PlannedQuestion } from '#domain/proposition-plan.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { questionTexts as texts } from '../../app/texts/question.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -26,7 +28,9 @@ export function PutStep({ paragraph, question, labels }: PutStepProps): ReactNod
     if (!finding) return
     const answer = { paragraphId: paragraph.id, question, finding, voteRequested, newId }
     setVoteRequested(false)
-    void act(findingAct(record, answer), { merge: false })
+    const put = findingAct(record, answer)
+    if (voteRequested) void act(put, { merge: false })
+    else void actAndSay(put, doneTexts.found(labels[index] ?? ''))
   }
 
   return (

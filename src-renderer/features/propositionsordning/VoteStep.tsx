@@ -1,12 +1,15 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
+import { asOneStep } from '#domain/acts/act.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Step } from '#domain/propositionsordning.ts'
 import { openVote } from '#domain/vote-opening.ts'
 import { timeNow } from '../../app/clock.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { showPanel } from '../../app/live-store.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { questionTexts as texts } from '../../app/texts/question.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -33,10 +36,8 @@ export function VoteStep({ paragraph, step }: VoteStepProps): ReactNode {
 
   const begin = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    for (const each of voteActs(record, opened, { yes: yes.trim(), no: no.trim() })) {
-      if ((await act(each, { merge: false })) !== null) return
-    }
-    showPanel('vote')
+    const begin = asOneStep('vote.put', voteActs(record, opened, { yes: yes.trim(), no: no.trim() }))
+    if ((await actAndSay(begin, doneTexts.voteBegun)) === null) showPanel('vote')
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingAct, SingleAct } from '#domain/acts/act.ts'
 import { alternativesFor, sameChoice } from '#domain/alternatives.ts'
 import type { Choice } from '#domain/alternatives.ts'
 import type { Id, ParagraphId } from '#domain/ids.ts'
@@ -40,13 +40,11 @@ export function voteActs(
   record: MeetingRecord,
   { question, vote }: OpenedVote,
   sides: ApprovedSides,
-): readonly MeetingAct[] {
+): readonly [SingleAct, ...SingleAct[]] {
   const yes = { ...vote.yes, text: sides.yes }
   const no = { ...vote.no, text: sides.no }
   const isStored = record.questions.some(({ id }) => id === question.id)
-  return [
-    // The vote must be there before the question names it.
-    ...(isStored ? [] : [{ kind: 'question.put', question: { ...question, voteId: null } } as const]),
-    { kind: 'vote.put', vote: { ...vote, yes, no } },
-  ]
+  const put = { kind: 'vote.put', vote: { ...vote, yes, no } } as const
+  // The vote must be there before the question names it.
+  return isStored ? [put] : [{ kind: 'question.put', question: { ...question, voteId: null } }, put]
 }

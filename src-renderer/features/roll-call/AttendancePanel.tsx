@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { asOneStep } from '#domain/acts/act.ts'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { PersonId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
+import { personNames } from '#domain/person-name.ts'
 import { timeNow } from '../../app/clock.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
 import type { AttendanceDraft } from './attendance-draft.ts'
@@ -49,7 +53,10 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
   const confirm = (): void => {
     if (draft === null) return
     const stepsIn = draft.candidates[choice] ?? null
-    for (const each of draftActs(draft, stepsIn, newId)) void act(each, { merge: false })
+    const { kind, personId, during } = draft.event
+    const name = personNames(record.people.filter(({ id }) => id === personId))
+    const done = doneTexts.event(texts.events[kind](name, during))
+    void actAndSay(asOneStep('attendance.record', draftActs(draft, stepsIn, newId)), done)
     setDraft(null)
   }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { personName } from '#domain/person-name.ts'
-import { act, useRecord } from '../../app/meeting-store.ts'
+import { actAndSay } from '../../app/history-steps.ts'
+import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** What has happened at the §, each with the way to take it back. */
@@ -18,14 +20,13 @@ export function EventList({ paragraph }: { readonly paragraph: Paragraph }): Rea
       <ul className="events">
         {events.map((event) => {
           const person = record.people.find(({ id }) => id === event.personId)
+          const words = texts.events[event.kind](person ? personName(person) : '', event.during)
+          const remove = { kind: 'attendance.remove', eventId: event.id } as const
           return (
             <li key={event.id}>
               <span className="num">{event.time?.replace(':', '.') ?? ''}</span>
-              <span>{texts.events[event.kind](person ? personName(person) : '', event.during)}</span>
-              <Button
-                kind="quiet"
-                onPress={() => void act({ kind: 'attendance.remove', eventId: event.id }, { merge: false })}
-              >
+              <span>{words}</span>
+              <Button kind="quiet" onPress={() => void actAndSay(remove, doneTexts.eventRemoved(words))}>
                 {texts.takeBack}
               </Button>
             </li>

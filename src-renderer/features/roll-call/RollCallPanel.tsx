@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatId } from '#domain/ids.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
@@ -60,7 +62,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
   }
 
   const finish = (): void => {
-    void act({ kind: 'rollCall.finish' }, { merge: false })
+    void actAndSay({ kind: 'rollCall.finish' }, doneTexts.rollCallFinished)
     onDone()
   }
 

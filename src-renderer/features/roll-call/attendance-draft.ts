@@ -1,5 +1,5 @@
 import { applyAct } from '#domain/acts/apply.ts'
-import type { MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingAct, SingleAct } from '#domain/acts/act.ts'
 import type { AttendanceEvent, AttendanceEventKind } from '#domain/attendance.ts'
 import { proposeSubstitutes } from '#domain/call-in-order.ts'
 import { AppError } from '#domain/errors.ts'
@@ -48,9 +48,9 @@ export function draftActs(
   draft: AttendanceDraft,
   stepsIn: CallInCandidate | null,
   newId: () => Id,
-): readonly MeetingAct[] {
+): readonly [SingleAct, ...SingleAct[]] {
   const { event, seatId } = draft
-  const first: MeetingAct = { kind: 'attendance.record', event }
+  const first: SingleAct = { kind: 'attendance.record', event }
   if (stepsIn === null || seatId === null) return [first]
   const serves: AttendanceEvent = {
     id: newId(),

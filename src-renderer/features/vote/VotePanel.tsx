@@ -8,8 +8,10 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { castingVote, countVote } from '#domain/tally.ts'
 import type { VoteCount } from '#domain/tally.ts'
 import { votersOf } from '#domain/voters.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
+import { doneTexts } from '../../app/texts/done.sv.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
@@ -79,7 +81,8 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
   }
 
   const settle = async (): Promise<void> => {
-    const failure = await act({ kind: 'vote.settle', voteId: vote.id }, { merge: false })
+    const said = doneTexts.voteSettled(count.yes, count.no)
+    const failure = await actAndSay({ kind: 'vote.settle', voteId: vote.id }, said)
     if (failure === null) showPanel('question')
   }
 
@@ -120,7 +123,8 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
           choice={correcting.choice}
           onCancel={() => setCorrecting(null)}
           onGive={(reason) => {
-            void act({ kind: 'vote.correct', voteId: vote.id, ...correcting, reason }, { merge: false })
+            const correct = { kind: 'vote.correct', voteId: vote.id, ...correcting, reason } as const
+            void actAndSay(correct, doneTexts.ballotCorrected(nameOf(record, correcting.personId)))
             setCorrecting(null)
           }}
         />

@@ -13,7 +13,7 @@ export class Frame {
     this.title = page.getByRole('heading', { level: 1 })
     this.status = page.getByRole('contentinfo', { name: 'Status' })
     this.messages = page.getByRole('alert').filter({ hasNotText: 'Inte sparat' })
-    this.toast = page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Stäng' }) })
+    this.toast = page.getByRole('group', { name: 'Meddelande' })
   }
 
   part(name: 'Förbered' | 'Möte' | 'Dokument'): Locator {

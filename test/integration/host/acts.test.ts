@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MeetingAct } from '#domain/acts/act.ts'
+import type { MeetingAct, SingleAct } from '#domain/acts/act.ts'
 import type { Person, Seat } from '#domain/body.ts'
 import type { Block } from '#domain/minutes-body.ts'
 import { applyPatch } from '#domain/record-patch.ts'
@@ -19,11 +19,11 @@ function text(...lines: readonly string[]): readonly Block[] {
   }))
 }
 
-function write(...lines: readonly string[]): MeetingAct {
+function write(...lines: readonly string[]): SingleAct {
   return { kind: 'text.write', sectionId: section, blocks: text(...lines) }
 }
 
-function note(words: string): MeetingAct {
+function note(words: string): SingleAct {
   return { kind: 'paragraph.note', paragraphId: paragraph, text: words }
 }
 
@@ -247,6 +247,35 @@ describe('undo and redo', () => {
     expect(await blocksOf(host, section)).toEqual(before)
     await host.call('meeting.redo', { meetingId: sampleId })
     expect(await blocksOf(host, section)).toEqual(text('Hej'))
+  })
+
+  test('acts of one gesture are one step, one entry of the journal, and undone as one', async () => {
+    const host = await withSample()
+    const { record, version } = await host.call('meeting.read', { meetingId: sampleId })
+    const change = await host.act(sampleId, {
+      kind: 'group',
+      step: 'text.replace',
+      acts: [write('Ett'), note('Två')],
+    })
+    expect(change).toMatchObject({ version: version + 1, canUndo: 'text.replace' })
+    expect(journalOf(host.path).at(-1)).toMatchObject({ kind: 'text.replace' })
+    expect(await blocksOf(host, section)).toEqual(text('Ett'))
+    expect(await host.call('meeting.undo', { meetingId: sampleId })).toMatchObject({
+      label: 'text.replace',
+      canUndo: null,
+    })
+    expect((await host.call('meeting.read', { meetingId: sampleId })).record).toEqual(record)
+  })
+
+  test('when one act of a gesture is refused, none happens', async () => {
+    const host = await withSample()
+    const before = await host.call('meeting.read', { meetingId: sampleId })
+    const unknown: SingleAct = { kind: 'text.write', sectionId: 'none', blocks: [] }
+    const act: MeetingAct = { kind: 'group', step: 'text.replace', acts: [note('Ett'), unknown] }
+    expect(await host.refusal('meeting.act', { meetingId: sampleId, act, merge: false })).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    expect(await host.call('meeting.read', { meetingId: sampleId })).toEqual(before)
   })
 
   test('a new act leaves nothing to redo', async () => {

@@ -190,8 +190,15 @@ describe('replaceMatches', () => {
       text(1, 'summary', 'Lärkan'),
     )
     const matches = findText(record, 'lärkan', plainFind)
-    expect(matches.map(({ locked }) => locked)).toEqual([true, false])
+    expect(matches.map(({ lock }) => lock)).toEqual(['withReason', 'free'])
     expect(replaceMatches(record, matches, 'T').map(({ sectionId }) => sectionId)).toEqual(['p1-summary'])
+  })
+
+  test('attested minutes are found, and nothing in them replaced', () => {
+    const record = having(aSubcommittee(1), text(1, 'summary', 'Lärkan'), meetingWith({ state: 'attested' }))
+    const matches = findText(record, 'lärkan', plainFind)
+    expect(matches.map(({ lock }) => lock)).toEqual(['correctionOnly'])
+    expect(replaceMatches(record, matches, 'T')).toEqual([])
   })
 
   const words = fc

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import type { MeetingAct } from '#domain/acts/act.ts'
+import type { SingleAct } from '#domain/acts/act.ts'
 import { requireUnlocked } from '#domain/acts/lock-guard.ts'
 import { AppError } from '#domain/errors.ts'
 import type { MeetingState } from '#domain/meeting.ts'
 import { aCommittee, having, meetingWith } from '../../../support/record-builder.ts'
 
-const write: MeetingAct = { kind: 'text.write', sectionId: 's', blocks: [] }
-const cast: MeetingAct = { kind: 'vote.cast', voteId: 'v', personId: 'm1', choice: 'yes' }
-const correct: MeetingAct = {
+const write: SingleAct = { kind: 'text.write', sectionId: 's', blocks: [] }
+const cast: SingleAct = { kind: 'vote.cast', voteId: 'v', personId: 'm1', choice: 'yes' }
+const correct: SingleAct = {
   kind: 'vote.correct',
   voteId: 'v',
   personId: 'm1',
   choice: 'no',
   reason: 'Felhörd',
 }
-const withdraw: MeetingAct = { kind: 'motion.withdraw', motionId: 'y', time: '10:00' }
+const withdraw: SingleAct = { kind: 'motion.withdraw', motionId: 'y', time: '10:00' }
 
-test.each<[MeetingState, MeetingAct, string]>([
+test.each<[MeetingState, SingleAct, string]>([
   ['planned', write, 'free'],
   ['planned', cast, 'notYet'],
   ['open', cast, 'free'],

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { groupKinds } from '#domain/acts/act.ts'
 import { actKinds } from '#domain/acts/apply.ts'
 import { errorCodes } from '#domain/errors.ts'
 import { itemKinds, meetingStates } from '#domain/meeting.ts'
 import { sectionKinds } from '#domain/minutes-body.ts'
 import {
-  actTexts,
   commandTexts,
   errorText,
   itemKindTexts,
   sectionKindTexts,
   stateTexts,
+  stepTexts,
   texts,
 } from '../../../../src-renderer/app/texts.sv.ts'
 
@@ -24,7 +25,7 @@ test.each(errorCodes)('%s has a text, with and without details', (code) => {
 
 test('everything that is named has a word', () => {
   const words = [
-    ...actKinds.map((kind) => actTexts[kind]),
+    ...[...actKinds, ...groupKinds].map((kind) => stepTexts[kind]),
     ...itemKinds.map((kind) => itemKindTexts[kind]),
     ...meetingStates.map((state) => stateTexts[state]),
     ...sectionKinds.map((kind) => sectionKindTexts[kind]),
