@@ -7,14 +7,18 @@ import { genitive } from './swedish.ts'
 /**
  * The words of a meeting that a spell checker cannot know and must not mark: names of people and places with their
  * genitives, party codes, what the body is called, its own abbreviations, the prefixes of case numbers ("PU" in "PU
- * 2020/0002"). Each once, in alphabetical order; nothing of one letter, which no checker looks at.
+ * 2020/0002"), names in titles. Each once, in alphabetical order; nothing of one letter, which no checker looks at.
  */
 export function spellingWords(record: MeetingRecord): readonly string[] {
   const { body, people, seats, meeting, paragraphs } = record
   return tidied([
     ...wordsOfRegister({ bodies: [body], people, seats }),
     ...[meeting.place, meeting.anslag.keptAt, meeting.justering.place].flatMap(names),
-    ...paragraphs.flatMap(({ caseNumbers }) => caseNumbers.flatMap(prefixes)),
+    ...paragraphs.flatMap(({ title, caseNumbers }) => [
+      // A title begins with a capital, whatever its first word is.
+      ...names(title.replace(/^\S+/, '')),
+      ...caseNumbers.flatMap(prefixes),
+    ]),
   ])
 }
 

@@ -38,7 +38,10 @@ const record = having(
   bodyWith({ organisation: 'Österåkers kommun' }),
   templateWith({ abbreviations: { pu: 'produktionsutskottet', tju: 'tjänsteutlåtande' } }),
   meetingWith({ place: 'Fullmäktigesalen, Alceahuset, Åkersberga', justerare: [] }),
-  paragraphWith(2, { caseNumbers: ['PU 2020/0002', 'KS-BN 2021:5 I'] }),
+  paragraphWith(2, {
+    title: 'Detaljpaln för kvarteret Lärkan',
+    caseNumbers: ['PU 2020/0002', 'KS-BN 2021:5 I'],
+  }),
 )
 
 describe('spellingWords', () => {
@@ -55,6 +58,7 @@ describe('spellingWords', () => {
     ['the municipality', ['Österåkers']],
     ['its abbreviations and what they stand for', ['pu', 'pu:s', 'tju', 'tjänsteutlåtande']],
     ['places', ['Alceahuset', 'Alceahusets', 'Åkersberga', 'Åkersbergas']],
+    ['names in titles', ['Lärkan', 'Lärkans']],
     ['prefixes of case numbers', ['PU', 'KS', 'BN']],
   ])('%s', (_, expected) => {
     expect(words).toEqual(expect.arrayContaining(expected))
@@ -65,6 +69,7 @@ describe('spellingWords', () => {
   })
   test('words of the language are left to the dictionary', () => {
     expect(words).not.toContain('Direktör')
+    expect(words).not.toContain('Detaljpaln')
   })
 })
 
