@@ -1,6 +1,9 @@
 import type { ComponentType, FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { rankFuzzy } from '#domain/fuzzy.ts'
 import { createTypeAhead, foundByLetters, stepByKey } from './key-steps.ts'
+import { RowFinder } from './RowFinder.tsx'
 import './KeyList.css'
 
 /** What every row of a `KeyList` has; what else it has is for its line. */
@@ -24,6 +27,16 @@ export interface KeyListProps<TRow extends KeyListRow> {
   readonly onChoose?: (id: string) => void
   /** The first row takes the focus when the list is shown. */
   readonly autoFocus?: boolean
+  readonly find?: RowSearch<TRow>
+}
+
+/** Rows are found by a few letters once the key has been pressed: for lists whose other letters mean something else. */
+export interface RowSearch<TRow> {
+  /** A small letter that the list has no other use for. */
+  readonly key: string
+  readonly label: string
+  /** What a row is found by. */
+  readonly textOf: (row: TRow) => string
 }
 
 /**
@@ -33,9 +46,13 @@ export interface KeyListProps<TRow extends KeyListRow> {
  * Rows carry their id as `data-key`, by which whoever handles keys of their own knows the row that has the focus.
  */
 export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): ReactNode {
-  const { label, className, kind, rows, Line, chosen, onChoose, autoFocus = false } = props
+  const { label, className, kind, Line, chosen, onChoose, autoFocus = false, find } = props
   const list = useRef<HTMLDivElement>(null)
+  const [search, setSearch] = useState<string | null>(null)
+  const rows =
+    find && search !== null ? rankFuzzy(props.rows, search, (row) => [find.textOf(row)]) : props.rows
   const [focused, setFocused] = useState<string | null>(null)
+  const lastFocused = useRef<string>(undefined)
   const [typeAhead] = useState(createTypeAhead)
   useFocusKept(list, { rows, focused, autoFocus })
   const has = (id: string | null | undefined): boolean => rows.some((row) => row.id === id)
@@ -46,6 +63,11 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
     const at = rows.findIndex(({ id }) => id === rowIdOf(event.target))
     const row = rows[at]
     if (row === undefined) return
+    if (event.key.toLowerCase() === find?.key) {
+      event.preventDefault()
+      setSearch('')
+      return
+    }
     const chooses = kind === 'options' && (event.key === ' ' || event.key === 'Enter')
     const to =
       stepByKey(event.key, { at, count: rows.length, page: rowsInView(list.current) }) ??
@@ -71,7 +93,11 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
     tabIndex: -1,
     onKeyDown,
     onClick,
-    onFocus: ({ target }: FocusEvent) => setFocused(rowIdOf(target)),
+    onFocus: ({ target }: FocusEvent) => {
+      const id = rowIdOf(target)
+      lastFocused.current = id ?? undefined
+      setFocused(id)
+    },
     onBlur,
   }
   const drawn = rows.map((row) => (
@@ -84,14 +110,34 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
       isChosen={row.id === chosen}
     />
   ))
-  return kind === 'options' ? (
-    <div role="listbox" {...common}>
-      {drawn}
-    </div>
-  ) : (
-    <div role="grid" {...common}>
-      {drawn}
-    </div>
+  const drawnList =
+    kind === 'options' ? (
+      <div role="listbox" {...common}>
+        {drawn}
+      </div>
+    ) : (
+      <div role="grid" {...common}>
+        {drawn}
+      </div>
+    )
+  const backToRows = (id: string | null | undefined): void => {
+    // All rows are there again before one of them takes the focus: it has its place among them.
+    flushSync(() => setSearch(null))
+    if (id) rowOf(list.current, id)?.focus()
+  }
+  return (
+    <>
+      {find && search !== null && (
+        <RowFinder
+          label={find.label}
+          value={search}
+          onChange={setSearch}
+          onTake={() => backToRows((search.trim() === '' ? undefined : rows[0]?.id) ?? stop)}
+          onLeave={() => backToRows(lastFocused.current)}
+        />
+      )}
+      {drawnList}
+    </>
   )
 }
 
@@ -165,6 +211,10 @@ function useFocusKept(
 
 function rowIdOf(target: EventTarget | null): string | null {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-key]')?.dataset.key ?? null) : null
+}
+
+function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector(`[data-key="${CSS.escape(id)}"]`) ?? null
 }
 
 function focusRowAt(list: HTMLElement | null, at: number): void {

@@ -52,7 +52,7 @@ export const attendanceTexts = {
   close: 'Stäng',
   takeBack: 'Ta bort',
   happened: 'Vid paragrafen',
-  keys: 'A anländer · L lämnar · J jäv · D distans · U inte distans · O ordförande · I deltar inte',
+  keys: 'A anländer · L lämnar · J jäv · D distans · U inte distans · O ordförande · I deltar inte · S söker namn',
   draftKeys: (hasCandidates: boolean): string =>
     hasCandidates ? 'P del av paragrafen · → annan ersättare' : 'P del av paragrafen',
 } as const

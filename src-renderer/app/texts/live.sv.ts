@@ -133,7 +133,9 @@ export const liveTexts = {
   serves: 'Tjänstgör',
   proposed: 'Förslag',
   acceptProposal: 'Låt tjänstgöra',
-  rollCallKeys: 'N närvarande · F frånvarande · K kommer senare · D distans · Retur godtar förslag',
+  rollCallKeys:
+    'N närvarande · F frånvarande · K kommer senare · D distans · Retur godtar förslag · S söker namn',
+  findName: 'Sök namn',
   roles,
 
   question: 'Propositionsordning',

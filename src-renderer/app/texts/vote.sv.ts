@@ -54,10 +54,10 @@ export const voteTexts = {
   settle: 'Fastställ resultatet',
   missing: (names: readonly string[]): string =>
     names.length <= 3
-      ? `${joinList(names, 'och')} återstår. Rösta med J, N, A, F eller D.`
-      : `${names.length} återstår. Rösta med J, N, A, F eller D.`,
+      ? `${joinList(names, 'och')} återstår. Rösta med J, N, A, F eller D. S söker namn.`
+      : `${names.length} återstår. Rösta med J, N, A, F eller D. S söker namn.`,
   keys: 'Alla har röstat. Retur fastställer.',
-  settledHint: 'Resultatet är fastställt. En bokstav på en ledamot rättar rösten.',
+  settledHint: 'Resultatet är fastställt. En bokstav på en ledamot rättar rösten. S söker namn.',
   tie: (chair: string, side: 'yes' | 'no' | null): string =>
     side === null
       ? `Lika röstetal. Ordförandens röst avgör, men ${chair} har inte röstat ja eller nej.`

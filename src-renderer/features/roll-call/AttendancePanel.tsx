@@ -8,6 +8,7 @@ import { itemLabel } from '#domain/numbering.ts'
 import { personNames } from '#domain/person-name.ts'
 import { timeNow } from '../../app/clock.ts'
 import { actAndSay } from '../../app/history-steps.ts'
+import { findByName } from '../../app/find-by-name.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
@@ -101,6 +102,7 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
           rows={attendanceRows(record, paragraph.id)}
           Line={AttendanceLine}
           autoFocus
+          find={findByName}
         />
         {draft !== null && (
           <DraftBox

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatId } from '#domain/ids.ts'
 import { actAndSay } from '../../app/history-steps.ts'
+import { findByName } from '../../app/find-by-name.ts'
 import { newId } from '../../app/ids.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
@@ -93,6 +94,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
           rows={rows.map((row) => lineOf(record, row, choices[row.seat.id] ?? 0))}
           Line={RollCallLine}
           autoFocus
+          find={findByName}
         />
       </div>
       <div className="roll-call-foot">

@@ -9,6 +9,7 @@ import { castingVote, countVote } from '#domain/tally.ts'
 import type { VoteCount } from '#domain/tally.ts'
 import { votersOf } from '#domain/voters.ts'
 import { actAndSay } from '../../app/history-steps.ts'
+import { findByName } from '../../app/find-by-name.ts'
 import { showPanel } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
@@ -115,6 +116,7 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
           className="ballots"
           rows={ballotRows(record, vote)}
           Line={BallotLine}
+          find={findByName}
         />
       </div>
       {correcting !== null && (
