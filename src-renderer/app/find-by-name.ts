@@ -1,3 +1,4 @@
+import { rankFuzzy } from '#domain/fuzzy.ts'
 import type { RowSearch } from '../ui/KeyList.tsx'
 import { liveTexts as texts } from './texts/live.sv.ts'
 
@@ -6,4 +7,8 @@ export const findByName: RowSearch<{ readonly name: string }> = {
   key: 's',
   label: texts.findName,
   textOf: ({ name }) => name,
+  search: (names, typed) => {
+    const placed = names.map((name, place) => ({ name, place }))
+    return rankFuzzy(placed, typed, ({ name }) => [name]).map(({ place }) => place)
+  },
 }

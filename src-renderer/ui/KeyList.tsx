@@ -1,7 +1,6 @@
 import type { ComponentType, FocusEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import { memo, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { rankFuzzy } from '#domain/fuzzy.ts'
 import { createTypeAhead, foundByLetters, stepByKey } from './key-steps.ts'
 import { RowFinder } from './RowFinder.tsx'
 import './KeyList.css'
@@ -37,6 +36,8 @@ export interface RowSearch<TRow> {
   readonly label: string
   /** What a row is found by. */
   readonly textOf: (row: TRow) => string
+  /** The places of the texts that answer to what is typed, the best first. */
+  readonly search: (texts: readonly string[], typed: string) => readonly number[]
 }
 
 /**
@@ -49,8 +50,7 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
   const { label, className, kind, Line, chosen, onChoose, autoFocus = false, find } = props
   const list = useRef<HTMLDivElement>(null)
   const [search, setSearch] = useState<string | null>(null)
-  const rows =
-    find && search !== null ? rankFuzzy(props.rows, search, (row) => [find.textOf(row)]) : props.rows
+  const rows = find && search !== null ? foundRows(props.rows, find, search) : props.rows
   const [focused, setFocused] = useState<string | null>(null)
   const lastFocused = useRef<string>(undefined)
   const [typeAhead] = useState(createTypeAhead)
@@ -207,6 +207,14 @@ function useFocusKept(
       focusRowAt(list.current, Math.min(place.current, rows.length - 1))
     }
   }, [list, rows, focused])
+}
+
+function foundRows<TRow extends KeyListRow>(
+  rows: readonly TRow[],
+  { textOf, search }: RowSearch<TRow>,
+  typed: string,
+): readonly TRow[] {
+  return search(rows.map(textOf), typed).flatMap((place) => rows[place] ?? [])
 }
 
 function rowIdOf(target: EventTarget | null): string | null {
