@@ -49,8 +49,12 @@ export interface ActQueue {
   act(act: MeetingAct, merge: boolean): Promise<StepResult>
   undo(): Promise<StepResult>
   redo(): Promise<StepResult>
-  /** Reads the meeting again when no step waits, e.g. because somebody else changed it. */
-  refresh(): Promise<void>
+  /**
+   * Reads the meeting again when no step waits: because somebody else brought it to `version`, or because what it refers to is
+   * another (null). What the steps of this window led to is known from their answers, and is not read once more. Gives
+   * whether it was read.
+   */
+  refresh(version: number | null): Promise<boolean>
   /** Tries again after trouble; `reopened` when the host is a new one, which may have done the step it died in. */
   retry(reopened: boolean): Promise<void>
   /** Resolves when no step waits, or when trouble keeps them waiting. */
@@ -170,9 +174,12 @@ export function createActQueue(
     },
     undo: () => add('undo', null, false),
     redo: () => add('redo', null, false),
-    async refresh() {
+    async refresh(version) {
       await running
-      if (steps.length === 0) takeOver(await host.read())
+      const isKnown = version !== null && version <= stored.version
+      if (steps.length > 0 || isKnown) return false
+      takeOver(await host.read())
+      return true
     },
     async retry(reopened) {
       await running

@@ -153,8 +153,11 @@ export async function redo(): Promise<StepTaken | null> {
 
 /** Reads the open meeting again: another day may have other seats. */
 export async function refreshMeeting(): Promise<void> {
-  await queue?.refresh()
-  followRegisters()
+  await readAgain(null)
+}
+
+async function readAgain(version: number | null): Promise<void> {
+  if ((await queue?.refresh(version)) === true) followRegisters()
 }
 
 /** Adds people to the register, and to the open record so that acts may name them. @throws AppError */
@@ -191,7 +194,7 @@ export function watchHost(): () => void {
     }),
     onEvent('meeting.changed', ({ meetingId, version }) => {
       const { open } = useMeetingState.getState()
-      if (open?.meetingId === meetingId && version > open.version) void refreshMeeting()
+      if (open?.meetingId === meetingId && version > open.version) void readAgain(version)
     }),
     onEvent('app.flush', () => {
       void answerFlush()

@@ -13,6 +13,7 @@ import { aCommittee, having, meetingWith } from '../../../support/record-builder
 class MemoryHost implements MeetingHost {
   record: MeetingRecord
   version = 1
+  reads = 0
   readonly acts: MeetingAct[] = []
   readonly #past: MeetingRecord[] = []
   /** What it answers the next calls with, one each; nothing: does what it is asked. */
@@ -40,6 +41,7 @@ class MemoryHost implements MeetingHost {
   }
 
   read(): ReturnType<MeetingHost['read']> {
+    this.reads += 1
     return Promise.resolve({ record: this.record, ...this.#stored() })
   }
 
@@ -172,9 +174,22 @@ test('a change by somebody else is read, but not while an act waits', async () =
   const { queue, told, host } = opened(planned)
   host.record = applyAct(host.record, note('p3', 'av en annan'))
   host.version = 7
-  await queue.refresh()
+  await expect(queue.refresh(7)).resolves.toBe(true)
   expect(noteOf(told.at(-1)?.record, 'p3')).toBe('av en annan')
   expect(told.at(-1)?.version).toBe(7)
+})
+
+test('what an act of this window led to is not read once more', async () => {
+  const { queue, host } = opened(planned)
+  const done = queue.act(note('p1', 'ett'), false)
+  // The host tells everybody of the change before it answers.
+  const refreshed = queue.refresh(2)
+  await done
+  await expect(refreshed).resolves.toBe(false)
+  expect(host.version).toBe(2)
+  expect(host.reads).toBe(0)
+  await queue.refresh(null)
+  expect(host.reads).toBe(1)
 })
 
 test('a bug in the host is not swallowed', async () => {
