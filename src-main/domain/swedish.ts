@@ -65,6 +65,7 @@ const nouns = {
   yrkande: ['yrkande', 'yrkanden'],
   förslag: ['förslag', 'förslag'],
   ärende: ['ärende', 'ärenden'],
+  sammanträde: ['sammanträde', 'sammanträden'],
   paragraf: ['paragraf', 'paragrafer'],
   bilaga: ['bilaga', 'bilagor'],
   plats: ['plats', 'platser'],

@@ -35,9 +35,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Makes `app:` a scheme with an origin, so that the page has one. Must be called before Electron is ready. */
+/**
+ * Makes `app:` a scheme with an origin, so that the page has one, and has Chromium keep what it made of the page's code.
+ * Must be called before Electron is ready.
+ */
 export function declareScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 

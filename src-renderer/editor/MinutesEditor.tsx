@@ -73,10 +73,13 @@ export function MinutesEditor(props: MinutesEditorProps): ReactNode {
   )
 }
 
-function focusSection(editor: LexicalEditor, sectionId: SectionId): void {
+/** Puts the caret at the end of a section; false while the section is not there. */
+function focusSection(editor: LexicalEditor, sectionId: SectionId): boolean {
+  if (!editor.read(() => $sectionNodes().has(sectionId))) return false
   editor.getRootElement()?.focus({ preventScroll: true })
-  editor.update(() => $sectionNodes().get(sectionId)?.selectEnd())
+  editor.update(() => $sectionNodes().get(sectionId)?.selectEnd(), { discrete: true, tag: fromRecordTag })
   editor.focus()
+  return true
 }
 
 function select(editor: LexicalEditor, range: Range): void {
@@ -113,6 +116,7 @@ function SyncedSections({
   const [editor] = useLexicalComposerContext()
   const sync = useRef<SectionSync | null>(null)
   const firstSections = useRef(sections)
+  const awaited = useRef<SectionId | null>(null)
   const write = useEffectEvent(onWrite)
   const typing = useEffectEvent(onTyping)
   const key = useEffectEvent(onKey)
@@ -144,7 +148,9 @@ function SyncedSections({
       ready({
         editor,
         flush: pace.flush,
-        focusSection: (sectionId) => focusSection(editor, sectionId),
+        focusSection: (sectionId) => {
+          awaited.current = focusSection(editor, sectionId) ? null : sectionId
+        },
         select: (range) => select(editor, range),
         caretSection: () => caretSection(editor),
       }),
@@ -155,7 +161,11 @@ function SyncedSections({
     }
   }, [editor])
 
-  useLayoutEffect(() => sync.current?.takeOver(sections), [sections])
+  useLayoutEffect(() => {
+    sync.current?.takeOver(sections)
+    // Before the next key is heard: it is meant for the section that has just been added.
+    if (awaited.current !== null && focusSection(editor, awaited.current)) awaited.current = null
+  }, [editor, sections])
   useEffect(() => editor.setEditable(editable), [editor, editable])
   return null
 }

@@ -12,9 +12,15 @@ export function setShownEditor(handle: EditorHandle): () => void {
   }
 }
 
-/** Puts the caret at the end of a section that has just been added or changed, once it is on the screen. */
+/**
+ * Puts the caret at the end of a section, at once or as soon as it is there, so that the next key is meant for it; and once more
+ * in the next frame, when a menu that closed has taken the focus or another § has been shown.
+ */
 export function focusSection(sectionId: SectionId): void {
-  requestAnimationFrame(() => shown?.focusSection(sectionId))
+  shown?.focusSection(sectionId)
+  requestAnimationFrame(() => {
+    if (!isInSection(sectionId)) shown?.focusSection(sectionId)
+  })
 }
 
 /** Puts the caret in the text of the §: where it was, else at its beginning. */

@@ -45,12 +45,12 @@ export function createTypeAhead(): (letter: string, time: number) => string {
  * to the next; for more letters `at` itself may do. From the end it goes on from the beginning. Null when there is none.
  */
 export function foundByLetters(
-  rows: readonly { readonly spoken: string }[],
+  rows: readonly { readonly spoken?: string | undefined }[],
   at: number,
   letters: string,
 ): number | null {
   const wanted = letters.toLocaleLowerCase('sv')
   const first = letters.length === 1 ? at + 1 : at
   const order = rows.map((_, i) => (first + i) % rows.length)
-  return order.find((i) => rows[i]?.spoken.toLocaleLowerCase('sv').startsWith(wanted)) ?? null
+  return order.find((i) => rows[i]?.spoken?.toLocaleLowerCase('sv').startsWith(wanted)) ?? null
 }

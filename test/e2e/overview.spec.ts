@@ -6,7 +6,10 @@ import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
 import { Overview } from './pages/overview.ts'
 import { Preparation } from './pages/preparation.ts'
+import { archive } from '../bench/records.ts'
+import { storeMeetings } from '../bench/store.ts'
 import { answerOpenDialog } from './support/dialogs.ts'
+import { Keyboard } from './support/keyboard.ts'
 import { launchProgram } from './support/program.ts'
 import { closeClean, expect, test } from './support/test.ts'
 
@@ -111,6 +114,74 @@ test.describe('the overview', () => {
     await page.keyboard.press('ControlOrMeta+N')
     await expect(new Overview(page).dialog).toBeVisible()
     await expectAccessible(page)
+  })
+})
+
+test.describe('an archive of many years', () => {
+  test.beforeEach(({ dataFolder }) => storeMeetings(dataFolder, archive(150, 1)))
+
+  test('shows the latest, and the others by year when they are asked for', async ({ program, page }) => {
+    const hands = new Keyboard(program.app, page)
+    const overview = new Overview(page)
+    await expect(overview.year(2026)).toBeVisible()
+    await expect(overview.year(2024)).toHaveCount(0)
+    await expectAccessible(page)
+    await hands.tabTo('Sammanträden 2024')
+    await expect(overview.fold(2024)).toHaveAttribute('aria-expanded', 'false')
+    await hands.press('Space')
+    await expect(overview.fold(2024)).toHaveAttribute('aria-expanded', 'true')
+    await expect(overview.year(2024).getByRole('row')).toHaveCount(54)
+    await hands.press('Tab')
+    await hands.isOn(/^31 december/)
+    await hands.press('End')
+    await hands.isOn(/^2 januari/)
+    await expectAccessible(page)
+  })
+
+  test('is searched through, folded or not', async ({ program, page }) => {
+    const hands = new Keyboard(program.app, page)
+    const overview = new Overview(page)
+    await hands.tabTo('Sök bland sammanträdena')
+    await hands.type('20 juni')
+    await expect(overview.year(2026)).toHaveCount(0)
+    await expect(overview.year(2023).getByRole('row', { name: /^20 juni/ })).toBeVisible()
+    await hands.type(' finns inte')
+    await expect(overview.region).toContainText('Inget sammanträde svarar mot ”20 juni finns inte”.')
+    await hands.press('Control+a')
+    await hands.press('Delete')
+    await expect(overview.year(2026)).toBeVisible()
+  })
+
+  test('is gone through row by row and cell by cell, and opened with Space or Enter', async ({
+    program,
+    page,
+  }) => {
+    const hands = new Keyboard(program.app, page)
+    const overview = new Overview(page)
+    const toDo = overview.toDo.getByRole('row')
+    await hands.tabTo(/^24 februari Byggnadsnämnden/)
+    await expect(toDo.nth(1)).toBeFocused()
+    await hands.press('ArrowDown')
+    await expect(toDo.nth(2)).toBeFocused()
+    await hands.press('ArrowRight', 2)
+    await expect(toDo.nth(2).getByRole('rowheader').nth(1)).toBeFocused()
+    await hands.press('ArrowUp')
+    await expect(toDo.nth(1).getByRole('rowheader').nth(1)).toBeFocused()
+    await hands.press('ArrowLeft', 2)
+    await expect(toDo.nth(1)).toBeFocused()
+    await hands.press('Tab')
+    const rows = overview.year(2026).getByRole('row')
+    await hands.tabTo(/^10 mars/)
+    await hands.press('PageDown')
+    await hands.press('Home')
+    await hands.press('ArrowRight', 9)
+    await expect(rows.nth(1).getByRole('gridcell').last()).toBeFocused()
+    for (const key of ['Space', 'Enter']) {
+      await hands.press(key)
+      await expect(new Frame(page).title).toHaveText('Byggnadsnämnden')
+      await hands.press('Alt+ArrowLeft')
+      await hands.tabTo(/^10 mars/)
+    }
   })
 })
 

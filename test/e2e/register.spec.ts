@@ -218,6 +218,72 @@ test.describe('people', () => {
   })
 })
 
+test('its tables are gone through by keys, and Space and Enter write and keep', async ({ program, page }) => {
+  const register = await openRegister(program)
+  const { list, seats, sections, people } = register
+
+  await test.step('the seats', async () => {
+    const name = (of: string) => seats.getByLabel(`Namn, ${of}`, { exact: true })
+    await name('Michaela Fletcher').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(name('Mathias Lindow')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(name('Michaela Fletcher')).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Space')
+    await expect(name('Michaela Fletcher')).toHaveValue('Michaela Fletcher ')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await expect(seats.getByRole('row')).toHaveCount(5)
+    // The office is a button that opens a list: by Space, by Enter, and left again.
+    for (const key of ['Space', 'Enter']) {
+      await register.seat('Uppdrag', 'Mathias Lindow').focus()
+      await page.keyboard.press(key)
+      await expect(page.getByRole('option', { name: 'Ordförande', exact: true })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(register.seat('Uppdrag', 'Mathias Lindow')).toBeFocused()
+    }
+    // So is the menu of a row.
+    for (const key of ['Space', 'Enter']) {
+      await page.getByRole('button', { name: /^Val för Mathias Lindow/ }).focus()
+      await page.keyboard.press(key)
+      await expect(page.getByRole('menuitem').first()).toBeFocused()
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  await test.step('the sections', async () => {
+    await register.tab('Protokollets mall').click()
+    const summary = sections.getByLabel('Rubrik, Sammanfattning')
+    await summary.focus()
+    await page.keyboard.press('ArrowUp')
+    await expect(summary).not.toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(summary).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Space')
+    await page.keyboard.type('av det hela')
+    await page.keyboard.press('Enter')
+    await expect(summary).toHaveValue('Sammanfattning av det hela')
+  })
+
+  await test.step('the people', async () => {
+    await list.getByRole('option', { name: 'Personer' }).focus()
+    await page.keyboard.press('Space')
+    const surname = (of: string) => people.getByLabel(`Efternamn, ${of}`)
+    await surname('Michaela Fletcher').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(surname('Michaela Fletcher')).not.toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(surname('Michaela Fletcher')).toBeFocused()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Space')
+    await page.keyboard.type('Ek')
+    await page.keyboard.press('Enter')
+    await expect(surname('Michaela Fletcher Ek')).toHaveValue('Fletcher Ek')
+  })
+})
+
 test('is accessible on every tab', async ({ program }) => {
   const register = await openRegister(program)
   for (const tab of ['Ledamöter och ersättare', 'Namn och numrering', 'Regler'] as const) {

@@ -22,6 +22,9 @@ export const meetingTexts = {
     title: (year: number) => `Sammanträden ${year}`,
     allBodies: 'Alla organ',
     filter: 'Visa organ',
+    search: 'Sök bland sammanträdena',
+    none: (sought: string) => `Inget sammanträde svarar mot ”${sought}”.`,
+    count: (count: number) => counted(count, 'sammanträde'),
     columns: { date: 'Dag', body: 'Organ', state: 'Läge', deadline: 'Nästa frist' },
   },
   distance: {

@@ -74,15 +74,16 @@ function ItemLine({ label, title, state, narrow }: ItemRow) {
   return (
     <>
       <span className="item-number num">{label}</span>{' '}
-      {!narrow && <span className="item-title">{title}</span>}
+      <span className={narrow ? 'visually-hidden' : 'item-title'}>{title}</span>
       {!narrow && <StateIcon state={state} />}
+      <span className="visually-hidden">. {texts.itemState[state]}</span>
     </>
   )
 }
 
 function StateIcon({ state }: { readonly state: Paragraph['state'] }) {
-  if (state === 'closed') return <Check size={16} className="item-done" aria-label={texts.itemState.closed} />
-  if (state === 'withdrawn') return <Minus size={16} aria-label={texts.itemState.withdrawn} />
+  if (state === 'closed') return <Check size={16} className="item-done" aria-hidden="true" />
+  if (state === 'withdrawn') return <Minus size={16} aria-hidden="true" />
   return <span />
 }
 

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { BodyId, IsoDate, MeetingId } from '#domain/ids.ts'
 import type { Overview } from '#ipc/contract'
-import { stateTexts, texts } from '../../app/texts.sv.ts'
-import { RowTable } from '../../ui/RowTable.tsx'
+import { texts } from '../../app/texts.sv.ts'
 import { Select } from '../../ui/Select.tsx'
+import { TextField } from '../../ui/TextField.tsx'
 import type { OverviewMeeting } from './overview-rows.ts'
-import { byYear, shortDay } from './overview-rows.ts'
+import { byYear, foldedYears, isSought } from './overview-rows.ts'
+import { YearOfMeetings } from './YearOfMeetings.tsx'
 
 export interface MeetingListProps {
   readonly meetings: readonly OverviewMeeting[]
@@ -18,11 +19,19 @@ export interface MeetingListProps {
 
 const allBodies = '*'
 
-/** All meetings, a list a year, of all bodies or one. What can be done with the list stands above it. */
+/**
+ * All meetings, a list a year, of all bodies or one. What can be done with the list stands above it. When there are many, older years are
+ * folded, and a search finds through all of them.
+ */
 export function MeetingList({ meetings, bodies, today, onOpen, children }: MeetingListProps): ReactNode {
   const [bodyId, setBodyId] = useState<BodyId>(allBodies)
+  const [sought, setSought] = useState('')
   const { list } = texts.meetings
-  const shown = bodyId === allBodies ? meetings : meetings.filter((meeting) => meeting.bodyId === bodyId)
+  const ofBody = bodyId === allBodies ? meetings : meetings.filter((meeting) => meeting.bodyId === bodyId)
+  const found = sought.trim() === '' ? ofBody : ofBody.filter((meeting) => isSought(meeting, sought))
+  const years = byYear(found)
+  const folded = foldedYears(years)
+  const isLong = foldedYears(byYear(meetings)).size > 0
   return (
     <>
       <div className="overview-actions">
@@ -41,48 +50,17 @@ export function MeetingList({ meetings, bodies, today, onOpen, children }: Meeti
           />
         )}
       </div>
-      {byYear(shown).map((group) => (
-        <section key={group.year}>
-          <div className="page-head">
-            <h2>{list.title(group.year)}</h2>
-          </div>
-          <RowTable
-            label={list.title(group.year)}
-            showsHead
-            rows={group.meetings}
-            onOpen={(meeting) => onOpen(meeting.id)}
-            columns={[
-              {
-                id: 'date',
-                name: list.columns.date,
-                isRowHeader: true,
-                width: 'day',
-                cell: ({ date }) => shortDay(date, `${group.year}-01-01`),
-              },
-              {
-                id: 'body',
-                name: list.columns.body,
-                isRowHeader: true,
-                width: 'wide',
-                cell: ({ bodyName }) => bodyName,
-              },
-              {
-                id: 'state',
-                name: list.columns.state,
-                isRowHeader: false,
-                width: 'rest',
-                cell: ({ state }) => stateTexts[state],
-              },
-              {
-                id: 'deadline',
-                name: list.columns.deadline,
-                isRowHeader: false,
-                width: 'rest',
-                cell: ({ nextDeadline }) => (nextDeadline === null ? '' : shortDay(nextDeadline.date, today)),
-              },
-            ]}
-          />
-        </section>
+      {isLong && <TextField label={list.search} quietLabel value={sought} onChange={setSought} />}
+      {years.length === 0 && sought.trim() !== '' && <p className="muted">{list.none(sought.trim())}</p>}
+      {years.map((year) => (
+        <YearOfMeetings
+          // What is unfolded belongs to what was searched for.
+          key={`${year.year} ${sought}`}
+          year={year}
+          isFolded={folded.has(year.year)}
+          today={today}
+          onOpen={onOpen}
+        />
       ))}
     </>
   )

@@ -1,10 +1,11 @@
 import type { DeadlineId } from '#domain/deadlines.ts'
 import { daysBetween } from '#domain/dates.ts'
 import { dayAndMonth, weekdayAndMonth, longDate, formatTime } from '#domain/date-words.ts'
+import { matchesWords } from '#domain/search-fold.ts'
 import { capitalise } from '#domain/swedish.ts'
 import type { IsoDate } from '#domain/ids.ts'
 import type { Overview } from '#ipc/contract'
-import { deadlineTexts, texts } from '../../app/texts.sv.ts'
+import { deadlineTexts, stateTexts, texts } from '../../app/texts.sv.ts'
 
 export type OverviewMeeting = Overview['meetings'][number]
 
@@ -90,14 +91,41 @@ function deadlineText(kind: string): string {
   return deadlineTexts[kind as DeadlineId] ?? kind
 }
 
+/** The meetings of a year, the newest first. */
+export interface MeetingYear {
+  readonly year: number
+  readonly meetings: readonly OverviewMeeting[]
+}
+
 /** The meetings of each year, the newest first. */
-export function byYear(
-  meetings: readonly OverviewMeeting[],
-): readonly { readonly year: number; readonly meetings: readonly OverviewMeeting[] }[] {
+export function byYear(meetings: readonly OverviewMeeting[]): readonly MeetingYear[] {
   const years = Map.groupBy(meetings, ({ date }) => Number(date.slice(0, 4)))
   return [...years]
     .map(([year, group]) => ({ year, meetings: group.toSorted((a, b) => compareByDay(b, a)) }))
     .toSorted((a, b) => b.year - a.year)
+}
+
+/** When so many rows are shown, the years behind them are there by their headings. */
+const enoughRows = 40
+
+/** The years that are folded at first: those behind the newest that have rows enough together. */
+export function foldedYears(years: readonly MeetingYear[]): ReadonlySet<number> {
+  let rows = 0
+  const folded = years.filter(({ meetings }) => {
+    const isBehind = rows >= enoughRows
+    rows += meetings.length
+    return isBehind
+  })
+  return new Set(folded.map(({ year }) => year))
+}
+
+/** Whether a meeting is meant by the words searched for: its day, body, place, state and number are looked at. */
+export function isSought(meeting: OverviewMeeting, sought: string): boolean {
+  const { date, bodyName, abbreviation, place, state, number } = meeting
+  return matchesWords(
+    [date, longDate(date), bodyName, abbreviation, place, stateTexts[state], number ?? ''].join(' '),
+    sought,
+  )
 }
 
 function sameYear(a: IsoDate, b: IsoDate): boolean {

@@ -22,6 +22,11 @@ export class Overview {
     this.dialog = page.getByRole('dialog', { name: 'Nytt sammanträde' })
   }
 
+  /** The heading of a year that is folded at first. */
+  fold(year: number): Locator {
+    return this.region.getByRole('button', { name: `Sammanträden ${year}` })
+  }
+
   year(year: number): Locator {
     return this.region.getByRole('grid', { name: `Sammanträden ${year}` })
   }

@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest'
-import type { OverviewMeeting } from '../../../../src-renderer/features/meetings/overview-rows.ts'
+import { describe, expect, test } from 'vitest'
+import type {
+  MeetingYear,
+  OverviewMeeting,
+} from '../../../../src-renderer/features/meetings/overview-rows.ts'
 import {
   byYear,
   distance,
+  foldedYears,
   heroFacts,
   heroLabel,
   heroOf,
+  isSought,
   shortDay,
   toDoList,
 } from '../../../../src-renderer/features/meetings/overview-rows.ts'
@@ -110,4 +115,38 @@ test('the meetings of each year come newest first', () => {
 test('a date has its year when it is another, and is never parted', () => {
   expect(shortDay('2026-05-22', today)).toBe('22\u00a0maj')
   expect(shortDay('2025-05-22', today)).toBe('22\u00a0maj\u00a02025')
+})
+
+describe('the years that are folded', () => {
+  const year = (at: number, count: number): MeetingYear => ({
+    year: at,
+    meetings: Array.from({ length: count }, (_, i) => meeting(`${at}-01-${10 + (i % 20)}`, {})),
+  })
+
+  test.each([
+    { name: 'none of a short list', years: [year(2026, 4), year(2025, 20), year(2024, 15)], folded: [] },
+    {
+      name: 'those behind forty rows',
+      years: [year(2026, 10), year(2025, 52), year(2024, 1), year(2023, 1)],
+      folded: [2024, 2023],
+    },
+    { name: 'never the newest', years: [year(2026, 300), year(2025, 1)], folded: [2025] },
+    { name: 'none of none', years: [], folded: [] },
+  ])('$name', ({ years, folded }) => {
+    expect([...foldedYears(years)]).toEqual(folded)
+  })
+})
+
+test.each([
+  ['', true],
+  ['bygg maj', true],
+  ['19 maj 2026', true],
+  ['2026-05-19', true],
+  ['bmn lilla', true],
+  ['kallat', true],
+  ['miljonamnden', true],
+  ['2025', false],
+  ['kommunstyrelsen', false],
+])('searching for %j finds the meeting: %s', (sought, isFound) => {
+  expect(isSought(meeting('2026-05-19', { state: 'summoned' }), sought)).toBe(isFound)
 })
