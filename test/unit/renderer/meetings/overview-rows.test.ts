@@ -117,12 +117,14 @@ test('a date has its year when it is another, and is never parted', () => {
   expect(shortDay('2025-05-22', today)).toBe('22\u00a0maj\u00a02025')
 })
 
-describe('the years that are folded', () => {
-  const year = (at: number, count: number): MeetingYear => ({
+function year(at: number, count: number): MeetingYear {
+  return {
     year: at,
     meetings: Array.from({ length: count }, (_, i) => meeting(`${at}-01-${10 + (i % 20)}`, {})),
-  })
+  }
+}
 
+describe('the years that are folded', () => {
   test.each([
     { name: 'none of a short list', years: [year(2026, 4), year(2025, 20), year(2024, 15)], folded: [] },
     {
