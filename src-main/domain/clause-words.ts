@@ -20,3 +20,9 @@ export function onlyAttClause(clauses: readonly string[]): string | null {
   const text = afterAtt(clause)
   return text === '' || text === capitalise(text) ? null : text
 }
+
+/** A clause as a sentence of its own: "att planen ställs ut" and "planen ställs ut" alike become "Planen ställs ut." */
+export function asSentence(clause: string): string {
+  const text = capitalise(afterAtt(clause))
+  return text === '' || /[.!?:…”"]$/.test(text) ? text : `${text}.`
+}

@@ -1,3 +1,4 @@
+import { asSentence } from './clause-words.ts'
 import { type Decision, decidedClauses, decisionOf } from './decision.ts'
 import { assertNever } from './errors.ts'
 import type { Paragraph } from './meeting.ts'
@@ -7,7 +8,7 @@ import { orderInWords } from './order-words.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Sentence } from './sentence.ts'
-import { capitalise, fillBodyForms, joinReadably } from './swedish.ts'
+import { fillBodyForms, joinReadably } from './swedish.ts'
 
 /**
  * The sentences of a § as a whole: that the order of the questions was approved, and the decision in the words of what
@@ -91,9 +92,9 @@ function adopted(of: Of, decision: Extract<Decision, { kind: 'adopted' }>): read
     return main === null ? [] : [say(of, 'beslut.enligt_förslag', { förslag: choiceName(record, main) })]
   }
   if (record.body.template.decisionStyle === 'att') return [{ ...say(of, 'beslut.att_satser', {}), clauses }]
-  if (others.length === 0) return [say(of, 'beslut.punkt', { text: capitalise(only) })]
+  if (others.length === 0) return [say(of, 'beslut.punkt', { text: asSentence(only) })]
   const lead = say(of, 'beslut.punkter', {})
-  return [{ ...lead, text: isHeadedByBody(record) ? '' : lead.text, clauses: clauses.map(capitalise) }]
+  return [{ ...lead, text: isHeadedByBody(record) ? '' : lead.text, clauses: clauses.map(asSentence) }]
 }
 
 /** "Produktionsutskottets beslut" (seed 003) needs no "Produktionsutskottet beslutar" under it. */

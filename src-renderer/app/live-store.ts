@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { MeetingId, ParagraphId } from '#domain/ids.ts'
+import type { Id, MeetingId, MotionId, ParagraphId } from '#domain/ids.ts'
+import type { MotionKind } from '#domain/motion.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 
@@ -18,6 +19,14 @@ export const livePanels = [
 ] as const
 export type LivePanel = (typeof livePanels)[number]
 
+/** What the form for motions is opened for. */
+export type MotionRequest =
+  /** A new motion of a kind, about the motion or proposal named, else about what lies on the table. */
+  | { readonly kind: 'new'; readonly motionKind: MotionKind; readonly aboutId: Id | null }
+  | { readonly kind: 'change'; readonly motionId: MotionId }
+  /** Somebody joins a motion; null for one to be chosen. */
+  | { readonly kind: 'join'; readonly motionId: MotionId | null }
+
 interface LiveState {
   readonly meetingId: MeetingId | null
   /** The § that is shown; null until one has been chosen. */
@@ -25,14 +34,20 @@ interface LiveState {
   readonly panel: LivePanel
   /** The hands follow to a § that is shown; otherwise they stay where they are, as on a list of what was found. */
   readonly handsFollow: boolean
+  readonly motionRequest: MotionRequest
+  /** The § whose closing was refused, so that the panel of questions says why; null when none was. */
+  readonly refusedClosing: ParagraphId | null
 }
+
+const anyMotion: MotionRequest = { kind: 'new', motionKind: 'approve', aboutId: null }
+const nothingOpen = { panel: 'people', motionRequest: anyMotion, refusedClosing: null } as const
 
 /** What the live screen shows. Kept when the secretary looks at another part of the meeting and comes back. */
 export const useLive = create<LiveState>(() => ({
   meetingId: null,
   paragraphId: null,
-  panel: 'people',
   handsFollow: true,
+  ...nothingOpen,
 }))
 
 /** Shows a § and puts the hands on its text. */
@@ -47,13 +62,23 @@ export function lookAtParagraph(paragraphId: ParagraphId): void {
 
 /** Opens a panel in the right region, or closes it with `people`. */
 export function showPanel(panel: LivePanel): void {
-  useLive.setState({ panel })
+  useLive.setState({ ...nothingOpen, panel })
+}
+
+/** Opens the form for motions. */
+export function showMotionForm(motionRequest: MotionRequest): void {
+  useLive.setState({ ...nothingOpen, panel: 'motion', motionRequest })
+}
+
+/** Shows the questions of a § that cannot be closed before they have been put. */
+export function refuseClosing(paragraphId: ParagraphId): void {
+  useLive.setState({ ...nothingOpen, panel: 'question', refusedClosing: paragraphId })
 }
 
 /** Forgets what was shown when it is another meeting that is opened, and says whether it is. */
 export function beginLive(meetingId: MeetingId): boolean {
   const isOther = useLive.getState().meetingId !== meetingId
-  if (isOther) useLive.setState({ meetingId, paragraphId: null, panel: 'people', handsFollow: true })
+  if (isOther) useLive.setState({ meetingId, paragraphId: null, handsFollow: true, ...nothingOpen })
   return isOther
 }
 

@@ -29,6 +29,8 @@ export const agendaTexts = {
     add: 'Ännu ett förslag',
     remove: 'Ta bort förslaget',
     removed: 'Förslaget är borttaget.',
+    earlierDeferral: 'Återkommer efter minoritetsåterremiss eller minoritetsbordläggning',
+    earlierDeferralNote: 'En minoritet kan skjuta upp samma ärende bara en gång (KL 5:50).',
   },
   when: {
     title: 'Tid och plats',

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
+import { isAssembly } from '#domain/body-law.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Proposal } from '#domain/motion.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import { DraftField, DraftLines } from '../../app/DraftFields.tsx'
 import { newId } from '../../app/ids.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 
 /** What is proposed for an item before the meeting: whose proposal, and its clauses, one a line. */
 export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
@@ -22,6 +25,7 @@ export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph })
         <h2>{paragraph.title}</h2>
         <span>{words.title}</span>
       </div>
+      {mayBeDeferred(record, paragraph) && <EarlierDeferral paragraph={paragraph} />}
       {shown.map((proposal) => (
         <ProposalFields key={proposal.id} proposal={proposal} isKept={own.includes(proposal)} />
       ))}
@@ -36,6 +40,28 @@ export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph })
         </span>
       )}
     </section>
+  )
+}
+
+/** In fullmäktige a minority may put a matter off, but no election (KL 5:50). */
+function mayBeDeferred({ body }: MeetingRecord, { kind }: Paragraph): boolean {
+  return isAssembly(body.kind) && kind !== 'election'
+}
+
+/** Whether a minority has used its right in the matter at an earlier meeting, so that it takes a majority now (KL 5:50). */
+function EarlierDeferral({ paragraph }: { readonly paragraph: Paragraph }) {
+  const words = texts.agenda.proposal
+  return (
+    <div className="proposal-deferral">
+      <Checkbox
+        label={words.earlierDeferral}
+        isSelected={paragraph.minorityDeferralUsed}
+        onChange={(used) =>
+          void act({ kind: 'item.markDeferral', paragraphId: paragraph.id, used }, { merge: false })
+        }
+      />
+      <p className="small muted">{words.earlierDeferralNote}</p>
+    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import { focusText } from '../../editor/shown-editor.ts'
 import { ItemList } from './ItemList.tsx'
 import { goOn, leavePanel, toggleAttendance, toggleBreak, toggleHandling, withdraw } from './live-steps.ts'
 import { isLocked } from './locks.ts'
+import { useMotionCommands } from './motion-commands.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
@@ -52,7 +53,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useCommand('live.nextParagraph', () => paragraph && !locked && goOn(record, paragraph))
   useCommand('live.rollCall', () => !locked && toggleAttendance(record, panel))
   useCommand('live.vote', () => openPanel('vote'))
-  useCommand('live.motion', () => openPanel('motion'))
+  useMotionCommands(locked)
   useCommand('live.question', () => openPanel('question'))
   useCommand('live.reservation', () => openPanel('reservation'))
   useCommand('live.note', () => openPanel('note'))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
-import { liveMotions } from '#domain/motions.ts'
+import { orderLines } from '#domain/propositionsordning.ts'
 import { timeNow } from '../../app/clock.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
@@ -43,7 +43,7 @@ export function NextSteps({ paragraph, locked, onNext }: NextStepsProps): ReactN
           {waiting ? texts.openMeeting : last ? texts.finishLast : texts.next}
         </Button>
       )}
-      {liveMotions(record, paragraph.id).length > 0 && (
+      {orderLines(record, paragraph.id).length > 0 && (
         <Button kind="plain" keys={keysOf('live.question')} onPress={() => showPanel('question')}>
           {texts.putQuestion}
         </Button>

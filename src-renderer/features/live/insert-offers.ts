@@ -17,6 +17,14 @@ import type { InsertOffer, InsertOffers } from '../../editor/insert-menu/InsertM
 /** Commands that `/` offers besides the sections. */
 const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.motion',
+  'live.approve',
+  'live.reject',
+  'live.amend',
+  'live.addTo',
+  'live.referBack',
+  'live.table',
+  'live.ownProposal',
+  'live.join',
   'live.question',
   'live.vote',
   'live.rollCall',

@@ -4,7 +4,7 @@ import { paragraphLabel } from '#domain/numbering.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { timeNow } from '../../app/clock.ts'
-import { nextParagraph, showPanel, showParagraph } from '../../app/live-store.ts'
+import { nextParagraph, refuseClosing, showPanel, showParagraph } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
 import { newId } from '../../app/ids.ts'
 import { actAndSay } from '../../app/history-steps.ts'
@@ -28,7 +28,7 @@ export function goOn(record: MeetingRecord, current: Paragraph): void {
     return
   }
   if (!mayClose(record, current.id)) {
-    showPanel('question')
+    refuseClosing(current.id)
     return
   }
   const next = nextParagraph(record, current.id)

@@ -1,28 +1,31 @@
 import type { ReactNode } from 'react'
-import type { Motion } from '#domain/motion.ts'
-import { isLive, motionsOf } from '#domain/motions.ts'
+import { useId } from 'react'
+import { clauseChanges } from '#domain/amendments.ts'
 import type { Paragraph } from '#domain/meeting.ts'
+import type { Motion } from '#domain/motion.ts'
 import { moverNames } from '#domain/motion-names.ts'
+import { isLive, motionsOf } from '#domain/motions.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { timeNow } from '../../app/clock.ts'
 import { keysOf } from '../../app/commands.ts'
-import { actAndSay } from '../../app/history-steps.ts'
 import { showPanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
-import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { motionTexts } from '../../app/texts/motion.sv.ts'
 import { Button } from '../../ui/Button.tsx'
-import { motionLine, motionResult } from './motion-words.ts'
+import { RowMenu } from '../../ui/RowMenu.tsx'
+import { EditDiff } from './EditDiff.tsx'
+import { motionActions } from './motion-actions.ts'
+import type { MotionPart } from './motion-draft.ts'
+import { aboutName, motionLine, motionNote, motionResult } from './motion-words.ts'
 import './motions.css'
 
-/** The motions of the §, each on its line with what became of it. */
-export function MotionList({
-  paragraph,
-  locked,
-}: {
+interface MotionListProps {
   readonly paragraph: Paragraph
   readonly locked: boolean
-}): ReactNode {
+}
+
+/** The motions of the §, each on its line with what became of it. */
+export function MotionList({ paragraph, locked }: MotionListProps): ReactNode {
   const record = useRecord()
   const motions = motionsOf(record, paragraph.id)
   return (
@@ -55,28 +58,39 @@ interface MotionRowProps {
 }
 
 function MotionRow({ motion, record, locked }: MotionRowProps) {
+  const id = useId()
   const live = isLive(motion)
   const result = motionResult(record, motion)
+  const note = motionNote(record, motion)
+  const changes = live && result === null ? changesOf(record, motion) : []
+  const actions = locked ? [] : motionActions(record, motion)
   return (
-    <li className={`motion${live ? '' : ' motion-withdrawn'}`}>
-      <span>{moverNames(record, motion)}</span>
+    <li className={`motion${live ? '' : ' motion-withdrawn'}`} aria-labelledby={id}>
+      <span id={id} className="motion-who">
+        {moverNames(record, motion)}
+      </span>
       {result !== null && (
-        <span className={result === 'approved' ? 'motion-result ok' : 'motion-result'}>{texts[result]}</span>
+        <span className={result === 'approved' ? 'motion-result ok' : 'motion-result'}>
+          {result === 'refused' ? motionTexts.refused : texts[result]}
+        </span>
+      )}
+      {actions.length > 0 && (
+        <RowMenu name={motionTexts.options(aboutName(record, motion))} actions={actions} />
       )}
       <span className="motion-what">{motionLine(record, motion)}</span>
-      {live && result === null && !locked && (
-        <Button
-          kind="quiet"
-          onPress={() =>
-            void actAndSay(
-              { kind: 'motion.withdraw', motionId: motion.id, time: timeNow() },
-              doneTexts.motionWithdrawn(motionLine(record, motion), moverNames(record, motion)),
-            )
-          }
-        >
-          {texts.withdrawMotion}
-        </Button>
-      )}
+      {note !== '' && <span className="motion-what">{note}</span>}
+      {changes.length > 0 && <EditDiff parts={changes} />}
     </li>
   )
+}
+
+/** What an amendment of words on record changes in them, clause by clause. */
+function changesOf(record: MeetingRecord, motion: Motion): readonly MotionPart[] {
+  if (motion.kind !== 'amend') return []
+  return clauseChanges(record, motion).map(({ point, before, after }) => ({
+    kind: before === null ? 'add' : after === null ? 'reject' : 'amend',
+    point,
+    before,
+    clauses: after === null ? [] : [after],
+  }))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { afterAtt, onlyAttClause, withoutFullStop } from '#domain/clause-words.ts'
+import { afterAtt, asSentence, onlyAttClause, withoutFullStop } from '#domain/clause-words.ts'
 
 test('a full stop that would end a sentence of its own goes', () => {
   expect([' avslag. ', 'avslag', 'kl. 9'].map(withoutFullStop)).toEqual(['avslag', 'avslag', 'kl. 9'])
@@ -11,6 +11,17 @@ test('a clause stands after "att" whether or not that word was written', () => {
     'planen antas',
     'planen antas',
     'attestera',
+  ])
+})
+
+test('a clause becomes a sentence of its own', () => {
+  const clauses = ['planen antas', 'att planen antas', 'Planen antas.', 'Får planen antas?', 'att ']
+  expect(clauses.map(asSentence)).toEqual([
+    'Planen antas.',
+    'Planen antas.',
+    'Planen antas.',
+    'Får planen antas?',
+    '',
   ])
 })
 

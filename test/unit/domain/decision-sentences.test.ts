@@ -34,14 +34,14 @@ describe('the decision in words (KL 5:67 p. 4)', () => {
         phrase: 'beslut.punkter',
         section: 'decision',
         text: '',
-        clauses: ['Planen godkänns', 'Avgift tas ut.'],
+        clauses: ['Planen godkänns.', 'Avgift tas ut.'],
       },
     ])
   })
   test('led in by the body, under a plain heading (033)', () => {
     expect(toldOf(having(two, plainHeading, finds('p')), 'p3')).toEqual([
       'Byggnadsnämnden beslutar följande:',
-      'Planen godkänns',
+      'Planen godkänns.',
       'Avgift tas ut.',
     ])
   })
