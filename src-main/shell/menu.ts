@@ -57,13 +57,25 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       { label: t.fullScreen, role: 'togglefullscreen' },
     ],
   }
+  const motions: MenuItemConstructorOptions = {
+    label: t.motions,
+    submenu: [
+      ...commands('live.approve', 'live.reject', 'live.amend', 'live.addTo', 'live.ownProposal'),
+      separator,
+      ...commands('live.referBack', 'live.table'),
+      separator,
+      command('live.join'),
+    ],
+  }
   const meeting: MenuItemConstructorOptions = {
     label: t.meeting,
     submenu: [
       ...commands('meeting.prepare', 'meeting.live', 'meeting.documents'),
       separator,
       ...commands('live.nextParagraph', 'live.addSection', 'live.rollCall'),
-      ...commands('live.motion', 'live.question', 'live.vote'),
+      command('live.motion'),
+      motions,
+      ...commands('live.question', 'live.vote'),
       separator,
       ...commands('live.reservation', 'live.note', 'live.statement', 'live.privateNote'),
       separator,
