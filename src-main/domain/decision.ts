@@ -2,7 +2,7 @@ import type { Choice } from './alternatives.ts'
 import { clausesOf, withPoint } from './amendments.ts'
 import type { ParagraphId, ProposalId } from './ids.ts'
 import type { Motion } from './motion.ts'
-import { motionClass, subjectOf } from './motions.ts'
+import { liveMotions, motionClass, subjectOf } from './motions.ts'
 import type { Alternative, Question } from './question.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Stage } from './standpoints.ts'
@@ -151,8 +151,10 @@ function clausesOfChoice(record: MeetingRecord, choice: Choice): readonly string
   }
   const proposal = record.proposals.find(({ id }) => id === choice.refersTo)
   if (proposal === undefined || proposal.clauses.length > 0) return proposal?.clauses ?? []
-  const approving = record.motions.find(
-    ({ kind, subject, clauses }) => kind === 'approve' && subject?.id === proposal.id && clauses.length > 0,
+  // A proposal known by its name alone is decided in the words of whoever moved that it be approved.
+  const approving = liveMotions(record, proposal.paragraphId).find(
+    (motion) =>
+      motion.kind === 'approve' && motion.clauses.length > 0 && subjectOf(record, motion) === proposal,
   )
   return approving?.clauses ?? []
 }

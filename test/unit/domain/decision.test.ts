@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Decision, decidedClauses, decisionOf, minorityDeferred } from '#domain/decision.ts'
+import type { Choice } from '#domain/alternatives.ts'
 import type { Motion, Proposal } from '#domain/motion.ts'
+import type { Question } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { aCouncilOf, callsVote, finds, votes } from '../../support/chair.ts'
-import { aMotion, aProposal, aQuestion, onProposal } from '../../support/facts.ts'
+import { aMotion, aProposal, aQuestion, onMotion, onProposal } from '../../support/facts.ts'
 import { detailedPlan } from '../../support/matters.ts'
 import { aCommittee, adding, having } from '../../support/record-builder.ts'
 
@@ -142,6 +144,25 @@ describe('whose words', () => {
     expect(clauses(having(record, finds('p')))).toEqual(['Notera.'])
     expect(clauses(having(matter([aProposal('p', 'förslaget')]), finds('p')))).toEqual([])
   })
+  test('of the proposal that won, of several', () => {
+    const record = matter([aProposal('q', 'utskottets förslag', 'Q.'), plan])
+    expect(clauses(having(record, finds('p')))).toEqual(['Ett.', 'Två.', 'Tre.'])
+  })
+  test('not of those who approve another, move something else, or have taken it back', () => {
+    const words = (clause: string): Partial<Motion> => ({ clauses: [clause] })
+    const record = matter(
+      [aProposal('p', 'förslaget'), aProposal('q', 'utskottets förslag')],
+      aMotion('annat', 'own', 'm1', { ...words('Annat.'), subject: onProposal('p') }),
+      aMotion('tomt', 'approve', 'm2', { subject: onProposal('p') }),
+      aMotion('q', 'approve', 'm3', { ...words('Utskottets.'), subject: onProposal('q') }),
+      aMotion('åter', 'approve', 'm4', { ...words('Återtaget.'), withdrawnAt: '18:00' }),
+      aMotion('bif', 'approve', 'm5', words('Förslagets.')),
+    )
+    const main = { kind: 'proposal', refersTo: 'p' } as const
+    const decision = { kind: 'adopted', main, points: [], approved: [], additions: [] } as const
+    expect(decidedClauses(record, decision)).toEqual(['Förslagets.'])
+    expect(decidedClauses(record, { ...decision, main: { ...main, refersTo: 'gone' } })).toEqual([])
+  })
   test('of nobody, when what won is gone', () => {
     expect(
       decidedClauses(aCommittee(4), {
@@ -152,6 +173,117 @@ describe('whose words', () => {
         additions: [],
       }),
     ).toEqual([])
+  })
+})
+
+/** A question in so many words, or about one motion, found for its first alternative. */
+function asked(kind: Question['kind'], first: Choice, change: Partial<Question>): Question {
+  return aQuestion('q', {
+    kind,
+    alternatives: [
+      { id: 'q.1', ...first },
+      { id: 'q.2', kind: 'rejection', refersTo: null },
+    ],
+    outcomeId: 'q.1',
+    ...change,
+  })
+}
+
+describe('what has not been decided, and what is gone', () => {
+  const withdrawn = { withdrawnAt: '18:00' }
+  const motion = (refersTo: string): Choice => ({ kind: 'motion', refersTo })
+
+  test('a vote that is awaited has decided nothing', () => {
+    const record = matter([plan], aMotion('a', 'own', 'm1', { clauses: ['A.'] }))
+    expect(decided(having(record, callsVote('a')))).toEqual({ kind: 'none' })
+  })
+  test('rejection that was moved and tried by itself, with nothing on the table, rejects', () => {
+    const record = matter([], aMotion('avs', 'reject', 'm1', {}))
+    const put = having(record, adding('questions', asked('approveOrReject', motion('avs'), {})))
+    expect(decided(put)).toMatchObject({ kind: 'rejected', rejected: null })
+  })
+  test('a point and a motion by itself are together a decision', () => {
+    const record = matter(
+      [plan],
+      point('ett', 1, 'amend', ['A.']),
+      aMotion('b', 'own', 'm1', { clauses: ['B.'] }),
+    )
+    const put = having(
+      record,
+      adding(
+        'questions',
+        asked('point', motion('ett'), { point: 1 }),
+        asked('approveOrReject', motion('b'), { id: 'r' }),
+      ),
+    )
+    expect(decided(put)).toMatchObject({ main: null, points: [{ point: 1 }], approved: [{ id: 'b' }] })
+    expect(clauses(put)).toEqual(['A.', 'Två.', 'Tre.', 'B.'])
+  })
+  test.each<[string, Motion, Question]>([
+    ['an addition', aMotion('x', 'add', 'm1', withdrawn), asked('addition', motion('x'), {})],
+    ['an addition put as any other', aMotion('x', 'add', 'm1', withdrawn), asked('single', motion('x'), {})],
+  ])('%s stays one when its motion is gone from the table', (_, gone, question) => {
+    expect(decided(having(matter([plan], gone), adding('questions', question)))).toMatchObject({
+      main: null,
+      additions: [{ id: 'x' }],
+    })
+  })
+  test('an addition in so many words is not the matter as a whole', () => {
+    const question = asked('addition', { kind: 'approval', refersTo: null }, {})
+    expect(decided(having(matter([plan]), adding('questions', question)))).toEqual({ kind: 'none' })
+  })
+  test('a point stays one when its motion is gone from the table', () => {
+    const gone = point('x', 2, 'amend', ['X.'])
+    const record = having(
+      matter([plan], { ...gone, ...withdrawn }),
+      adding('questions', asked('point', motion('x'), { point: 2 })),
+    )
+    expect(decided(record)).toMatchObject({ main: null, points: [{ proposalId: 'p', point: 2 }] })
+    expect(clauses(record)).toEqual(['Ett.', 'X.', 'Tre.'])
+  })
+  test('an ajournering whose motion is gone from the table decides nothing in the matter', () => {
+    const record = having(
+      matter([plan], aMotion('x', 'adjourn', 'm1', withdrawn)),
+      adding('questions', asked('approveOrReject', motion('x'), {})),
+    )
+    expect(decided(record)).toEqual({ kind: 'none' })
+  })
+  test('an addition that is named by the motion that approves it is an addition', () => {
+    const record = having(
+      matter(
+        [plan],
+        aMotion('till', 'add', 'm1', { clauses: ['X.'] }),
+        aMotion('bif', 'approve', 'm2', { subject: onMotion('till') }),
+      ),
+      adding('questions', asked('approveOrReject', motion('bif'), {})),
+    )
+    expect(decided(record)).toMatchObject({ main: null, approved: [] })
+  })
+  test('a motion that won is the matter as a whole when it is gone from the table', () => {
+    const record = having(
+      matter([plan], aMotion('x', 'own', 'm1', { ...withdrawn, clauses: ['X.'] })),
+      adding('questions', asked('single', motion('x'), {})),
+    )
+    expect(decided(record)).toMatchObject({ main: { refersTo: 'x' }, additions: [] })
+    expect(clauses(record)).toEqual(['X.'])
+  })
+  test('a point that was rejected by a motion against it goes, and one approved keeps its words', () => {
+    const record = having(
+      matter([plan], point('bif', 1, 'approve', []), point('avs', 3, 'reject', ['aldrig'])),
+      adding(
+        'questions',
+        asked('point', motion('bif'), { point: 1 }),
+        asked('point', motion('avs'), { id: 'r', point: 3 }),
+      ),
+    )
+    expect(clauses(record)).toEqual(['Ett.', 'Två.'])
+  })
+  test('a point in so many words belongs to no proposal', () => {
+    const record = having(
+      matter([plan]),
+      adding('questions', asked('point', { kind: 'approval', refersTo: null }, { point: 1 })),
+    )
+    expect(decided(record)).toMatchObject({ points: [{ proposalId: null, point: 1 }] })
   })
 })
 
@@ -214,5 +346,17 @@ describe('put off', () => {
     const majority = having(aCouncilOf(41), deferrals, callsVote('decideToday'), votes('20j 21n'))
     expect(minorityDeferred(majority, 'p3')).toBe(false)
     expect(minorityDeferred(aCouncilOf(41), 'p3')).toBe(false)
+    const both = having(record, finds('åter2'))
+    expect(decided(both)).toMatchObject({ motions: [{ id: 'åter' }, { id: 'åter2' }], byMinority: true })
+  })
+  test('tabled by a minority', () => {
+    const record = having(
+      aCouncilOf(41),
+      adding('motions', aMotion('bord', 'table', 'm3', {})),
+      callsVote('decideToday'),
+      votes('24j 17n'),
+    )
+    expect(decided(record)).toMatchObject({ kind: 'tabled', byMinority: true })
+    expect(minorityDeferred(record, 'p3')).toBe(true)
   })
 })
