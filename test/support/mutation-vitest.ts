@@ -48,8 +48,10 @@ function suite(name: string, body: () => void): void {
 type Body = (...values: never[]) => unknown
 type Declaring = (name: string, run: () => unknown) => void
 
-/** A table as vitest reads it: a row that is a list gives the arguments, any other is the only one. */
-function each(declaring: Declaring): (rows: readonly unknown[]) => (name: string, body: Body) => void {
+type Table = (rows: readonly unknown[]) => (name: string, body: Body) => void
+
+/** A table as `each` reads it: a row that is a list gives the arguments, any other is the only one. */
+function each(declaring: Declaring): Table {
   return (rows) => (name, body) => {
     for (const row of rows) {
       const values = (Array.isArray(row) ? row : [row]) as never[]
@@ -58,8 +60,13 @@ function each(declaring: Declaring): (rows: readonly unknown[]) => (name: string
   }
 }
 
-export const test = Object.assign(declare, { each: each(declare) })
-export const describe = Object.assign(suite, { each: each(suite) })
+/** A table as `for` reads it: every row is the only argument. */
+function eachRow(declaring: Declaring): Table {
+  return (rows) => each(declaring)(rows.map((row) => [row]))
+}
+
+export const test = Object.assign(declare, { each: each(declare), for: eachRow(declare) })
+export const describe = Object.assign(suite, { each: each(suite), for: eachRow(suite) })
 
 export function onTestFinished(): never {
   throw new Error('A unit test of the domain leaves nothing behind')
