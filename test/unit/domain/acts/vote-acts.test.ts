@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import type { MeetingAct } from '#domain/acts/act.ts'
+import { applyAct } from '#domain/acts/apply.ts'
+import type { Question, Vote } from '#domain/question.ts'
+import type { MeetingRecord } from '#domain/record.ts'
+import { callsVote, finds, opens } from '../../../support/chair.ts'
+import { aMotion, aProposal, aQuestion, aVote, ballots } from '../../../support/facts.ts'
+import { aCommittee, adding, having, meetingWith } from '../../../support/record-builder.ts'
+import { refused } from '../../../support/refused.ts'
+
+/** A nämnd of 11, of whom `m1` presides, about to vote between the proposal (ja) and B:s motion (nej). */
+const voting = having(
+  aCommittee(3),
+  meetingWith({ state: 'open', endTime: null }),
+  adding('proposals', aProposal('p', 'förslaget', 'Ett.')),
+  adding('motions', aMotion('b', 'own', 'm5', { clauses: ['Två.'] })),
+  callsVote('p'),
+  opens({}),
+)
+
+function after(record: MeetingRecord, ...acts: readonly MeetingAct[]): MeetingRecord {
+  return acts.reduce(applyAct, record)
+}
+function cast(letters: string): readonly MeetingAct[] {
+  return ballots(letters).map(({ personId, choice }) => ({
+    kind: 'vote.cast',
+    voteId: 'v1',
+    personId,
+    choice,
+  }))
+}
+function vote(record: MeetingRecord): Vote | undefined {
+  return record.votes.find(({ id }) => id === 'v1')
+}
+function question(record: MeetingRecord): Question | undefined {
+  return record.questions.find(({ id }) => id === 'q1')
+}
+const settle: MeetingAct = { kind: 'vote.settle', voteId: 'v1' }
+function correct(personId: string, choice: 'yes' | 'no'): MeetingAct {
+  return { kind: 'vote.correct', voteId: 'v1', personId, choice, reason: 'hörde fel' }
+}
+
+describe('a ballot', () => {
+  test('is given once: the last word counts, and it can be taken back', () => {
+    const given = after(voting, ...cast('jn'), {
+      kind: 'vote.cast',
+      voteId: 'v1',
+      personId: 'm1',
+      choice: 'no',
+    })
+    expect(vote(given)?.ballots).toEqual([
+      { personId: 'm2', choice: 'no' },
+      { personId: 'm1', choice: 'no' },
+    ])
+    const back = after(given, { kind: 'vote.cast', voteId: 'v1', personId: 'm2', choice: null })
+    expect(vote(back)?.ballots).toEqual([{ personId: 'm1', choice: 'no' }])
+  })
+  test('is not given when the vote has been settled, only corrected', () => {
+    const settled = after(voting, ...cast('6j 5n'), settle)
+    expect(refused(() => after(settled, ...cast('n')))).toEqual({
+      code: 'LOCKED',
+      place: 'v1',
+      details: { rule: 'VOTE_SETTLED' },
+    })
+  })
+  test('is corrected with its reason and a trace', () => {
+    const corrected = after(voting, ...cast('jjn'), correct('m2', 'no'), correct('m3', 'yes'))
+    expect(vote(corrected)?.ballots).toEqual([
+      { personId: 'm1', choice: 'yes' },
+      { personId: 'm2', choice: 'no' },
+      { personId: 'm3', choice: 'yes' },
+    ])
+    expect(vote(corrected)?.corrections).toEqual([
+      { personId: 'm2', from: 'yes', to: 'no', reason: 'hörde fel' },
+      { personId: 'm3', from: 'no', to: 'yes', reason: 'hörde fel' },
+    ])
+    // Nothing has been decided before the vote is settled.
+    expect(question(corrected)?.outcomeId).toBeNull()
+  })
+  test('that was never given is not corrected', () => {
+    expect(refused(() => after(voting, ...cast('jj'), correct('m9', 'no')))).toEqual({
+      code: 'NOT_FOUND',
+      place: 'm9',
+      details: {},
+    })
+  })
+})
+
+describe('a vote', () => {
+  test('decides its question when it is settled, and only then', () => {
+    const done = after(voting, ...cast('6j 5n'))
+    expect([question(done)?.outcomeId, vote(done)?.settled]).toEqual([null, false])
+    const settled = after(done, settle)
+    expect([question(settled)?.outcomeId, vote(settled)?.settled]).toEqual(['q1.1', true])
+    expect(question(after(voting, ...cast('5j 6n'), settle))?.outcomeId).toBe('q1.2')
+  })
+  test('that a correction turns decides otherwise', () => {
+    const settled = after(voting, ...cast('6j 5n'), settle)
+    expect(question(after(settled, correct('m6', 'no')))?.outcomeId).toBe('q1.2')
+  })
+  test('is taken away with what it decided; other questions and their votes stay', () => {
+    const other = having(
+      voting,
+      adding('questions', aQuestion('q9', { voteId: 'v9', outcomeId: 'q9.1' })),
+      adding('votes', aVote('v9', 'q9', {})),
+    )
+    const settled = after(other, ...cast('6j 5n'), settle)
+    const removed = after(settled, { kind: 'vote.remove', voteId: 'v1' })
+    expect(question(removed)).toEqual({ ...question(settled), voteId: null, outcomeId: null })
+    expect(removed.questions.at(-1)).toMatchObject({ id: 'q9', voteId: 'v9', outcomeId: 'q9.1' })
+    expect(removed.votes.map(({ id }) => id)).toEqual(['v9'])
+  })
+  test('that its question no longer goes by is taken away alone', () => {
+    const moved = { ...voting, questions: voting.questions.map((each) => ({ ...each, voteId: 'v2' })) }
+    const removed = after(moved, { kind: 'vote.remove', voteId: 'v1' })
+    expect(question(removed)).toEqual(question(moved))
+  })
+})
+
+describe('a question', () => {
+  const waiting = (id: string, paragraphId = 'p3'): Question =>
+    aQuestion(id, { paragraphId, findingId: null })
+  const asked = having(voting, adding('questions', waiting('w1'), waiting('w2'), waiting('w9', 'p2')))
+  const order = (record: MeetingRecord): readonly string[] => record.questions.map(({ id }) => id)
+
+  test('is taken away with its votes', () => {
+    const removed = after(having(asked, adding('votes', aVote('v9', 'w1', {}))), {
+      kind: 'question.remove',
+      questionId: 'q1',
+    })
+    expect(order(removed)).toEqual(['w1', 'w2', 'w9'])
+    expect(removed.votes.map(({ id }) => id)).toEqual(['v9'])
+  })
+  test('is moved in the order', () => {
+    const moved = after(asked, { kind: 'question.move', questionId: 'w2', before: 'w1' })
+    expect(order(moved)).toEqual(['q1', 'w2', 'w1', 'w9'])
+  })
+  test('that is put comes before those of its § that wait (KL 5:67 p. 2)', () => {
+    const put = (question: Question): MeetingRecord => after(asked, { kind: 'question.put', question })
+    expect(order(put({ ...waiting('w2'), findingId: 'w2.1' }))).toEqual(['q1', 'w2', 'w1', 'w9'])
+    expect(order(put({ ...waiting('w1'), findingId: 'w1.1' }))).toEqual(['q1', 'w1', 'w2', 'w9'])
+    expect(order(put({ ...waiting('w9', 'p2'), findingId: 'w9.1' }))).toEqual(['q1', 'w1', 'w2', 'w9'])
+    expect(order(put(waiting('w3')))).toEqual(['q1', 'w1', 'w2', 'w9', 'w3'])
+  })
+  test('is arranged among those that wait, not among those that were put or belong elsewhere', () => {
+    const arrange = (questions: readonly Question[]): MeetingAct => ({
+      kind: 'question.arrange',
+      paragraphId: 'p3',
+      questions,
+    })
+    expect(order(after(asked, arrange([waiting('w2'), waiting('w1')])))).toEqual(['q1', 'w9', 'w2', 'w1'])
+    for (const wrong of [waiting('x', 'p2'), { ...waiting('x'), findingId: 'x.1' }]) {
+      expect(refused(() => after(asked, arrange([waiting('w1'), wrong])))).toEqual({
+        code: 'NOT_ALLOWED',
+        place: 'x',
+        details: { rule: 'QUESTION_PUT' },
+      })
+    }
+  })
+  test('found without a vote is decided at once', () => {
+    const acclaimed = having(
+      aCommittee(3),
+      meetingWith({ state: 'open' }),
+      adding('proposals', aProposal('p', 'förslaget', 'Ett.')),
+      finds('p'),
+    )
+    expect(question(acclaimed)).toMatchObject({ findingId: 'q1.1', outcomeId: 'q1.1', voteId: null })
+  })
+})
