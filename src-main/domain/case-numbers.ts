@@ -38,8 +38,8 @@ export function takeCaseNumbers(title: string): WithCaseNumbers {
 
 function tidied(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:])/g, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
 }

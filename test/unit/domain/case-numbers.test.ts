@@ -26,6 +26,11 @@ describe('case numbers in a title (corpus FEATURES §3)', () => {
     ],
     ['Samma två gånger KS 2018/1 (KS 2018/1)', 'Samma två gånger', ['KS 2018/1']],
     ['Diarienummer: 2020/15', '', ['2020/15']],
+    ['Avtal (KS 2018/1) med Vellinge', 'Avtal med Vellinge', ['KS 2018/1']],
+    ['Avtal(KS 2018/1)Vellinge', 'Avtal Vellinge', ['KS 2018/1']],
+    ['Avtal  KS 2018/1 , dnr  KS 2018/2 ; KS 2018/3', 'Avtal', ['KS 2018/2', 'KS 2018/3', 'KS 2018/1']],
+    ['– : Avtal KS 2018/1 ; –', 'Avtal', ['KS 2018/1']],
+    ['Avtal ((2018/1)) och [(2018/2)], [ ]', 'Avtal och', ['2018/1', '2018/2']],
   ])('%s', (title, text, caseNumbers) => {
     expect(takeCaseNumbers(title)).toEqual({ text, caseNumbers })
   })

@@ -3,6 +3,7 @@ import { afterAtt, asSentence, onlyAttClause, withoutFullStop } from '#domain/cl
 
 test('a full stop that would end a sentence of its own goes', () => {
   expect([' avslag. ', 'avslag', 'kl. 9'].map(withoutFullStop)).toEqual(['avslag', 'avslag', 'kl. 9'])
+  expect(withoutFullStop('avslag..')).toBe('avslag.')
 })
 
 test('a clause stands after "att" whether or not that word was written', () => {
@@ -11,6 +12,10 @@ test('a clause stands after "att" whether or not that word was written', () => {
     'planen antas',
     'planen antas',
     'attestera',
+  ])
+  expect([' att  planen antas', 'se till att planen antas'].map(afterAtt)).toEqual([
+    'planen antas',
+    'se till att planen antas',
   ])
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fuzzyMatch, rankFuzzy } from '#domain/fuzzy.ts'
+import { compareMatches, fuzzyMatch, rankFuzzy } from '#domain/fuzzy.ts'
 
 describe('fuzzyMatch', () => {
   test.each([
@@ -18,6 +18,9 @@ describe('fuzzyMatch', () => {
     ['Återremiss', 'atrm', 'subsequence'],
     ['§ 7:3', '7:3', 'words'],
     ['Zethræus', 'zethr', 'prefix'],
+    [' Avslag', 'avslag ', 'exact'],
+    ['Sammanträde', 'mm', 'inside'],
+    ['Ej, Ek', 'ek', 'words'],
   ])('%s answers to "%s": %s', (text, search, tier) => {
     expect(fuzzyMatch(text, search)?.tier).toBe(tier)
   })
@@ -28,8 +31,36 @@ describe('fuzzyMatch', () => {
     ['Nästa paragraf', 'fn'],
     ['Avslag', 'vsg'],
     ['Avslag', '/'],
+    ['Sammanträde', 'm'],
+    ['Näst', 'nästan'],
+    ['Öppna en till', 'ööt'],
   ])('%s does not answer to "%s"', (text, search) => {
     expect(fuzzyMatch(text, search)).toBeNull()
+  })
+})
+
+describe('the better of two in the same tier', () => {
+  test.each([
+    ['words', 'Avslag till yrkande', 'till', 1],
+    ['words in order', 'Avslag till yrkande', 'avs yrk', 0],
+    ['words out of order', 'Avslag till yrkande', 'yrk avs', 5],
+    ['a word asked for twice', 'Avslag till yrkande', 'avs avs', 3],
+    ['a word asked for twice that is there twice', 'Avslag, avslag', 'avs avs', 0],
+    ['inside', 'Kommunstyrelsens utskott', 'styrelse', 6],
+    ['letters passed over', 'Återremiss', 'atrm', 3],
+    ['letters passed over, from the best word', 'Bra beslut', 'bsl', 1],
+  ])('%s', (_, text, search, slack) => {
+    expect(fuzzyMatch(text, search)?.slack).toBe(slack)
+  })
+  test('is the one with the less slack', () => {
+    const texts = ['Till yrkande om avslag', 'Till avslag', 'Avslag till']
+    expect(rankFuzzy(texts, 'avs', (text) => [text])).toEqual([
+      'Avslag till',
+      'Till avslag',
+      'Till yrkande om avslag',
+    ])
+    expect(compareMatches({ tier: 'inside', slack: 3 }, { tier: 'inside', slack: 5 })).toBeLessThan(0)
+    expect(compareMatches({ tier: 'inside', slack: 5 }, { tier: 'words', slack: 9 })).toBeGreaterThan(0)
   })
 })
 
