@@ -149,14 +149,13 @@ describe('whose words', () => {
     expect(clauses(having(record, finds('p')))).toEqual(['Ett.', 'Två.', 'Tre.'])
   })
   test('not of those who approve another, move something else, or have taken it back', () => {
-    const words = (clause: string): Partial<Motion> => ({ clauses: [clause] })
     const record = matter(
       [aProposal('p', 'förslaget'), aProposal('q', 'utskottets förslag')],
-      aMotion('annat', 'own', 'm1', { ...words('Annat.'), subject: onProposal('p') }),
+      aMotion('annat', 'own', 'm1', { clauses: ['Annat.'], subject: onProposal('p') }),
       aMotion('tomt', 'approve', 'm2', { subject: onProposal('p') }),
-      aMotion('q', 'approve', 'm3', { ...words('Utskottets.'), subject: onProposal('q') }),
-      aMotion('åter', 'approve', 'm4', { ...words('Återtaget.'), withdrawnAt: '18:00' }),
-      aMotion('bif', 'approve', 'm5', words('Förslagets.')),
+      aMotion('q', 'approve', 'm3', { clauses: ['Utskottets.'], subject: onProposal('q') }),
+      aMotion('åter', 'approve', 'm4', { clauses: ['Återtaget.'], withdrawnAt: '18:00' }),
+      aMotion('bif', 'approve', 'm5', { clauses: ['Förslagets.'] }),
     )
     const main = { kind: 'proposal', refersTo: 'p' } as const
     const decision = { kind: 'adopted', main, points: [], approved: [], additions: [] } as const
@@ -189,9 +188,12 @@ function asked(kind: Question['kind'], first: Choice, change: Partial<Question>)
   })
 }
 
+function motion(refersTo: string): Choice {
+  return { kind: 'motion', refersTo }
+}
+
 describe('what has not been decided, and what is gone', () => {
   const withdrawn = { withdrawnAt: '18:00' }
-  const motion = (refersTo: string): Choice => ({ kind: 'motion', refersTo })
 
   test('a vote that is awaited has decided nothing', () => {
     const record = matter([plan], aMotion('a', 'own', 'm1', { clauses: ['A.'] }))

@@ -80,10 +80,11 @@ describe('the order of a body’s sections (domain.md §4.1)', () => {
   })
 })
 
-describe('what a § begins with', () => {
-  const standing = (body: Body): readonly string[] =>
-    standingSections(body, 'p7').map(({ id, heading }) => `${id}: ${heading}`)
+function standing(body: Body): readonly string[] {
+  return standingSections(body, 'p7').map(({ id, heading }) => `${id}: ${heading}`)
+}
 
+describe('what a § begins with', () => {
   test('is what the body’s template says stands in every §, in the body’s words', () => {
     expect(standing(osteraker)).toEqual([
       'p7.summary: Sammanfattning',

@@ -117,11 +117,24 @@ describe('a vote', () => {
   })
 })
 
+function waiting(id: string, paragraphId: string): Question {
+  return aQuestion(id, { paragraphId, findingId: null })
+}
+function order(record: MeetingRecord): readonly string[] {
+  return record.questions.map(({ id }) => id)
+}
+function putting(record: MeetingRecord, asked: Question): MeetingRecord {
+  return after(record, { kind: 'question.put', question: asked })
+}
+function arrange(questions: readonly Question[]): MeetingAct {
+  return { kind: 'question.arrange', paragraphId: 'p3', questions }
+}
+
 describe('a question', () => {
-  const waiting = (id: string, paragraphId = 'p3'): Question =>
-    aQuestion(id, { paragraphId, findingId: null })
-  const asked = having(voting, adding('questions', waiting('w1'), waiting('w2'), waiting('w9', 'p2')))
-  const order = (record: MeetingRecord): readonly string[] => record.questions.map(({ id }) => id)
+  const asked = having(
+    voting,
+    adding('questions', waiting('w1', 'p3'), waiting('w2', 'p3'), waiting('w9', 'p2')),
+  )
 
   test('is taken away with its votes', () => {
     const removed = after(having(asked, adding('votes', aVote('v9', 'w1', {}))), {
@@ -136,21 +149,35 @@ describe('a question', () => {
     expect(order(moved)).toEqual(['q1', 'w2', 'w1', 'w9'])
   })
   test('that is put comes before those of its § that wait (KL 5:67 p. 2)', () => {
-    const put = (question: Question): MeetingRecord => after(asked, { kind: 'question.put', question })
-    expect(order(put({ ...waiting('w2'), findingId: 'w2.1' }))).toEqual(['q1', 'w2', 'w1', 'w9'])
-    expect(order(put({ ...waiting('w1'), findingId: 'w1.1' }))).toEqual(['q1', 'w1', 'w2', 'w9'])
-    expect(order(put({ ...waiting('w9', 'p2'), findingId: 'w9.1' }))).toEqual(['q1', 'w1', 'w2', 'w9'])
-    expect(order(put(waiting('w3')))).toEqual(['q1', 'w1', 'w2', 'w9', 'w3'])
+    expect(order(putting(asked, { ...waiting('w2', 'p3'), findingId: 'w2.1' }))).toEqual([
+      'q1',
+      'w2',
+      'w1',
+      'w9',
+    ])
+    expect(order(putting(asked, { ...waiting('w1', 'p3'), findingId: 'w1.1' }))).toEqual([
+      'q1',
+      'w1',
+      'w2',
+      'w9',
+    ])
+    expect(order(putting(asked, { ...waiting('w9', 'p2'), findingId: 'w9.1' }))).toEqual([
+      'q1',
+      'w1',
+      'w2',
+      'w9',
+    ])
+    expect(order(putting(asked, waiting('w3', 'p3')))).toEqual(['q1', 'w1', 'w2', 'w9', 'w3'])
   })
   test('is arranged among those that wait, not among those that were put or belong elsewhere', () => {
-    const arrange = (questions: readonly Question[]): MeetingAct => ({
-      kind: 'question.arrange',
-      paragraphId: 'p3',
-      questions,
-    })
-    expect(order(after(asked, arrange([waiting('w2'), waiting('w1')])))).toEqual(['q1', 'w9', 'w2', 'w1'])
-    for (const wrong of [waiting('x', 'p2'), { ...waiting('x'), findingId: 'x.1' }]) {
-      expect(refused(() => after(asked, arrange([waiting('w1'), wrong])))).toEqual({
+    expect(order(after(asked, arrange([waiting('w2', 'p3'), waiting('w1', 'p3')])))).toEqual([
+      'q1',
+      'w9',
+      'w2',
+      'w1',
+    ])
+    for (const wrong of [waiting('x', 'p2'), { ...waiting('x', 'p3'), findingId: 'x.1' }]) {
+      expect(refused(() => after(asked, arrange([waiting('w1', 'p3'), wrong])))).toEqual({
         code: 'NOT_ALLOWED',
         place: 'x',
         details: { rule: 'QUESTION_PUT' },
