@@ -45,42 +45,44 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
   }
 
   return (
-    <div
-      className="toasts"
-      role="group"
-      ref={place}
-      onFocus={({ relatedTarget }) => {
-        const isFromOutside =
-          relatedTarget instanceof HTMLElement && place.current?.contains(relatedTarget) === false
-        if (isFromOutside) cameFrom.current = relatedTarget
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        leave()
-      }}
-      {...(toast !== null && { 'aria-label': names.region, 'data-region': '', tabIndex: -1 })}
-    >
-      <div className={toast === null ? '' : 'toast'}>
-        {/* Always there, so that a word put into it is read out. */}
-        <output>{toast?.text}</output>
-        {toast !== null && toast.action !== null && (
-          <Button
-            kind="quiet"
-            onPress={() => {
-              toast.action?.run()
-              leave()
-            }}
-          >
-            {names[toast.action.kind]}
-          </Button>
-        )}
-        {toast !== null && (
-          <Button kind="icon" aria-label={names.close} onPress={leave}>
-            <X aria-hidden="true" />
-          </Button>
-        )}
+    <section {...(toast !== null && { 'aria-label': names.region })}>
+      <div
+        className="toasts"
+        role="group"
+        ref={place}
+        onFocus={({ relatedTarget }) => {
+          const isFromOutside =
+            relatedTarget instanceof HTMLElement && place.current?.contains(relatedTarget) === false
+          if (isFromOutside) cameFrom.current = relatedTarget
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          leave()
+        }}
+        {...(toast !== null && { 'data-region': '', tabIndex: -1 })}
+      >
+        <div className={toast === null ? '' : 'toast'}>
+          {/* Always there, so that a word put into it is read out. */}
+          <output>{toast?.text}</output>
+          {toast !== null && toast.action !== null && (
+            <Button
+              kind="quiet"
+              onPress={() => {
+                toast.action?.run()
+                leave()
+              }}
+            >
+              {names[toast.action.kind]}
+            </Button>
+          )}
+          {toast !== null && (
+            <Button kind="icon" aria-label={names.close} onPress={leave}>
+              <X aria-hidden="true" />
+            </Button>
+          )}
+        </div>
       </div>
-    </div>
+    </section>
   )
 }

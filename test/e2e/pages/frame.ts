@@ -13,7 +13,7 @@ export class Frame {
     this.title = page.getByRole('heading', { level: 1 })
     this.status = page.getByRole('contentinfo', { name: 'Status' })
     this.messages = page.getByRole('alert').filter({ hasNotText: 'Inte sparat' })
-    this.toast = page.getByRole('group', { name: 'Meddelande' })
+    this.toast = page.getByRole('region', { name: 'Meddelande' })
   }
 
   part(name: 'Förbered' | 'Möte' | 'Dokument'): Locator {
