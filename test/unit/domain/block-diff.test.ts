@@ -14,6 +14,10 @@ const table = (...rows: readonly (readonly string[])[]): Block => ({
   rows: rows.map((row) => row.map((text): Inline[] => [{ kind: 'text', text, marks: [] }])),
 })
 
+function plain(text: string): Inline {
+  return { kind: 'text', text, marks: [] }
+}
+
 /** A section of one paragraph. */
 function section(id: string, heading: string, text: string): Section {
   return { id, paragraphId: 'p', kind: 'free', heading, blocks: [paragraph(text)] }
@@ -120,6 +124,82 @@ describe('diffBlocks', () => {
     expect(lines.every(({ change }) => change === 'changed')).toBe(true)
   })
 
+  test('a line keeps what it stands in, and one that went keeps what it stood in', () => {
+    const heading: Block = { kind: 'heading', id: 'h', origin: null, inlines: [plain('Bakgrund')] }
+    const quote: Block = { kind: 'quote', id: 'q', origin: null, inlines: [plain('Sagt.')] }
+    const lines = diffBlocks([heading, quote, table(['År'])], [quote, paragraph('Ny.')])
+    expect(lines.map(({ change, shape }) => [change, shape])).toEqual([
+      ['removed', { kind: 'heading' }],
+      ['same', { kind: 'quote' }],
+      ['removed', { kind: 'row' }],
+      ['added', { kind: 'paragraph' }],
+    ])
+  })
+
+  test('a break within a paragraph is a part of it', () => {
+    const inlines: readonly Inline[] = [plain('Ett'), { kind: 'break' }, plain('två')]
+    const broken: Block = { kind: 'paragraph', id: 'b', origin: null, inlines }
+    expect(diffBlocks([broken], [broken])[0]?.change).toBe('same')
+    expect(diffBlocks([broken], [paragraph('Ett två')])[0]?.change).toBe('changed')
+  })
+
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    [
+      'the likelier of two, though it comes later',
+      ['Höjden är fem våningar.'],
+      ['Höjden är stor.', 'Höjden är tre våningar.'],
+      ['+  → Höjden är stor.', '* Höjden är fem våningar. → Höjden är tre våningar.'],
+    ],
+    [
+      'two pairs rather than one that is more alike',
+      ['a b c d', 'a b c x'],
+      ['a b c x y', 'a b c x'],
+      ['* a b c d → a b c x y', '  a b c x → a b c x'],
+    ],
+    [
+      'between lines that stayed, in the middle of a text',
+      ['Först.', 'Höjden är fem våningar.', 'Sist.'],
+      ['Först.', 'Nytt här.', 'Höjden är tre våningar.', 'Sist.'],
+      [
+        '  Först. → Först.',
+        '+  → Nytt här.',
+        '* Höjden är fem våningar. → Höjden är tre våningar.',
+        '  Sist. → Sist.',
+      ],
+    ],
+    [
+      'in two places of a text',
+      ['A ett två', 'Mitt.', 'B ett två', 'C ett två'],
+      ['A ett tre', 'Mitt.', 'B ett tre', 'C ett tre'],
+      ['* A ett två → A ett tre', '  Mitt. → Mitt.', '* B ett två → B ett tre', '* C ett två → C ett tre'],
+    ],
+    [
+      'none, when they have too little in common',
+      ['Planen antas.'],
+      ['Avgiften höjs nu.'],
+      ['- Planen antas. → ', '+  → Avgiften höjs nu.'],
+    ],
+    [
+      'what is taken out before what comes',
+      ['Bort.', 'Kvar.'],
+      ['Kvar.', 'Hit.'],
+      ['- Bort. → ', '  Kvar. → Kvar.', '+  → Hit.'],
+    ],
+  ])('the same line is known again: %s', (_, before, after, expected) => {
+    expect(shown(diffBlocks(before.map(paragraph), after.map(paragraph)))).toEqual(expected)
+  })
+
+  test('of very many changed lines those are paired that are alike where they stand', () => {
+    const before = Array.from({ length: 30 }, (_, i) => paragraph(`Punkt ${i} i den gamla versionen`))
+    const after = Array.from({ length: 31 }, (_, i) =>
+      paragraph(i === 7 ? 'Något annat' : `Punkt ${i} i den nya versionen`),
+    )
+    const changes = diffBlocks([paragraph('Först.'), ...before], [paragraph('Först.'), ...after])
+    expect(changes.filter(({ change }) => change === 'changed')).toHaveLength(29)
+    expect(changes.filter(({ change }) => change === 'removed')).toHaveLength(1)
+    expect(changes.filter(({ change }) => change === 'added')).toHaveLength(2)
+  })
+
   const words = fc.array(fc.constantFrom('ja', 'nej', 'planen', 'avgiften', 'höjs'), { maxLength: 4 })
   const line = words.map((parts) => parts.join(' '))
   const blocks = fc.array(
@@ -162,6 +242,14 @@ describe('diffSections', () => {
     const found = diffSections(before, after).map(
       ({ change, heading }) => `${change}: ${textBefore(heading)} → ${textAfter(heading)}`,
     )
+    const [first] = diffSections(
+      [section('a', 'Beslut', 'A.')],
+      [{ ...section('a', 'Beslut', 'A.'), blocks: [paragraph('A.'), paragraph('B.')] }],
+    )
+    expect(first?.change).toBe('changed')
+    expect(
+      diffSections([section('a', 'Ärende nu', 'A.')], [section('a', 'Ärende då', 'A.')])[0]?.change,
+    ).toBe('changed')
     expect(found).toEqual([
       'changed: Beslut → Beslut',
       'removed: Sammanfattning → ',

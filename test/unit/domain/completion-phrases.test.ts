@@ -28,6 +28,17 @@ describe('a standing sentence', () => {
     // After another sentence
     ['deliberation', 'Eva talar. Överläggningen för', 'klaras avslutad.'],
     ['deliberation', 'Klockan 10.15 talade Överlä', null],
+    ['deliberation', 'Hon sade: ”Nej.” Överläggningen för', 'klaras avslutad.'],
+    ['deliberation', 'Eva talar.   Överläggningen för', 'klaras avslutad.'],
+    ['deliberation', 'Rubrik\nÖverläggningen för', 'klaras avslutad.'],
+    ['deliberation', 'Ett. Två. Tre. Fyra. Fem. Överläggningen för', 'klaras avslutad.'],
+    ['deliberation', `${'Ord '.repeat(200)}slut. Överläggningen för`, 'klaras avslutad.'],
+    ['decision', 'Ärendet bordläggs', null],
+    ['deliberation', '', null],
+    // Behind a gap only words of one sentence
+    ['motions', 'Eva. Ek yrkar avs', 'lag på samhällsbyggnadsförvaltningens förslag.'],
+    ['motions', ' yrkar avs', null],
+    ['motions', `${'Eva '.repeat(60)}yrkar avs`, null],
     // Behind a name that was typed or taken over
     ['motions', 'Eva Ek (M) yrk', 'ar bifall till samhällsbyggnadsförvaltningens förslag.'],
     ['motions', 'Eva Ek (M) yrkar avs', 'lag på samhällsbyggnadsförvaltningens förslag.'],

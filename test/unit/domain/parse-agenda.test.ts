@@ -72,6 +72,13 @@ describe('numbers in front', () => {
     ['the other way round', '1 Upprop\n2. Budget'],
     ['with blanks between', '\n1.   Upprop\n\n2.\tBudget'],
     ['dashes before numbers', '- 1. Upprop\n- 2. Budget'],
+    ['bare, after a § of the body', 'KSPU § 1 Upprop\n2 Budget'],
+    ['bare, after a § with no space', '§1 Upprop\n2 Budget'],
+    ['bare, with more blanks', '1   Upprop\n2   Budget'],
+    ['contents without blanks', 'Upprop....4\nBudget…………12'],
+    ['contents without a page', 'Upprop ....\nBudget…'],
+    ['§ and dots in a column', '§ 12.\tUpprop\n§13\tBudget'],
+    ['the page in a column', '1.\tUpprop\t3\n2.\tBudget\t§ 4'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual(['Upprop', 'Budget'])
     expect(findings(text)).toEqual([])
@@ -86,6 +93,10 @@ describe('numbers in front', () => {
     ['12 nya platser\n3 nya förskolor', '12 nya platser · 3 nya förskolor'],
     ['1 Upprop\n9 nya förskolor', '1 Upprop · 9 nya förskolor'],
     ['KF:s arbetsordning', 'KF:s arbetsordning'],
+    ['1 Upprop\n2 Budget för 12 skolor', 'Upprop · Budget för 12 skolor'],
+    ['Budget... 2027 års', 'Budget... 2027 års'],
+    ['Plan A 7. Del\n8 nya skolor', 'Plan A 7. Del · 8 nya skolor'],
+    ['Upprop\tnr 12 KS 2018/1', 'Upprop | KS 2018/1'],
   ])('%s keeps what belongs to the title', (text, expected) => {
     expect(read(text).join(' · ')).toBe(expected)
   })
@@ -145,6 +156,31 @@ Beslutsärenden
   test('where dashes lead every line they lead items', () => {
     expect(read('- Upprop\n- Budget\n- Val')).toEqual(['Upprop', 'Budget', 'Val'])
     expect(read('- Upprop\n1. Budget')).toEqual(['Upprop', 'Budget'])
+  })
+
+  test.each([
+    ['a time', 'kl. 13 Fika', 'heading'],
+    ['a time without a blank', 'kl13 Fika', 'heading'],
+    ['a time in full', 'Klockan 13.00 Fika', 'heading'],
+    ['a group', 'Anmälningsärenden:', 'heading'],
+    ['a heading in columns', 'Nr\t\tÄrende', 'heading'],
+    ['a word that begins like a time', 'Klimatplan 13', 'item'],
+    ['a time later in the line', 'Fika kl 13', 'item'],
+    ['what begins with a § of the body', 'KF § 4 Val', 'item'],
+  ])('in a numbered agenda: %s', (_, line, expected) => {
+    const text = `1. Upprop\n${line}\n2. Budget\n3. Val`
+    const [finding] = findings(text)
+    expect(finding === undefined ? 'item' : finding.split(' ')[1]).toBe(expected)
+    expect(read(text)).toHaveLength(expected === 'item' ? 4 : 3)
+  })
+
+  test('an agenda is numbered when more than half of its lines are, with or without a sign behind the number', () => {
+    const group = 'Beslutsärenden'
+    expect(findings(`1 Upprop\n12 Budget\n${group}`)).toEqual([`3 heading ${group}`])
+    expect(findings(`§ 1 Upprop\nKSPU § 2 Budget\n${group}`)).toEqual([`3 heading ${group}`])
+    expect(findings(`1. Upprop\n${group}`)).toEqual([])
+    expect(findings(`Upprop 1. i dag\nBudget § 7 Val\n${group}`)).toEqual([])
+    expect(findings(`2027 års budget\n1000 platser\n${group}`)).toEqual([])
   })
 
   test('but where nothing is numbered a group may be an item', () => {
