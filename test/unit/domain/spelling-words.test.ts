@@ -73,6 +73,77 @@ describe('spellingWords', () => {
   })
 })
 
+test('of a register exactly these words', () => {
+  const { body, seats } = record
+  const [person] = record.people
+  const [seat] = seats
+  if (person === undefined || seat === undefined) throw new Error('The record has people and seats')
+  const small = {
+    ...body,
+    name: 'Vård-nämnd',
+    inText: 'nämnden',
+    inTextGenitive: 'nämndens',
+    organisation: 'Ö kommun 2026',
+    abbreviation: 'VN',
+    template: { ...body.template, abbreviations: { dp: 'detaljplan' } },
+  }
+  const words = registerWords({
+    bodies: [small],
+    people: [{ ...person, givenName: 'Eva', familyName: "O'Ek", party: 'SD', distinguisher: 'Vma 2' }],
+    seats: [{ ...seat, party: 'KD', constituency: 'Östra kretsen' }],
+  })
+  expect(words.toSorted()).toEqual(
+    [
+      ...[
+        'Vård-nämnd',
+        'Vård',
+        'nämnd',
+        'nämnden',
+        'nämndens',
+        'kommun',
+        'VN',
+        'VN:s',
+        'dp',
+        'dp:s',
+        'detaljplan',
+      ],
+      ...['Eva', "O'Ek", 'Ek', "O'Eks", 'Eks', 'Vma', 'SD', 'KD', 'Östra', 'Östras'],
+    ].toSorted(),
+  )
+})
+
+test('of a meeting besides: places, names in titles but the first word, prefixes of case numbers', () => {
+  const [first] = record.paragraphs
+  if (first === undefined) throw new Error('The record has a §')
+  const bare = {
+    ...record,
+    people: [],
+    seats: [],
+    paragraphs: [{ ...first, title: 'Val av Eva och Bo i Ås', caseNumbers: ['KS-BN 2021:5', '2021/7'] }],
+  }
+  const { meeting } = bare
+  const placed = {
+    ...bare,
+    meeting: {
+      ...meeting,
+      place: 'Salen i Ronneby',
+      anslag: { ...meeting.anslag, keptAt: 'arkivet, Lund' },
+      justering: { ...meeting.justering, place: 'Kansliet' },
+    },
+  }
+  const register = new Set(registerWords({ bodies: [record.body], people: [], seats: [] }))
+  expect(
+    spellingWords(placed)
+      .filter((word) => !register.has(word))
+      .toSorted(),
+  ).toEqual(
+    [
+      ...['Salen', 'Salens', 'Ronneby', 'Ronnebys', 'Lund', 'Lunds', 'Kansliet', 'Kansliets'],
+      ...['Eva', 'Evas', 'Bo', 'Bos', 'Ås', 'KS', 'BN'],
+    ].toSorted(),
+  )
+})
+
 test('the same words in the same order, however the people are listed', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...record.people], { minLength: people.length }), (shuffled) => {
