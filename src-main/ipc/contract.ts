@@ -81,10 +81,12 @@ export const contract = {
   },
   'meeting.undo': { input: ofMeeting, output: stepSchema },
   'meeting.redo': { input: ofMeeting, output: stepSchema },
-  /** Kept earlier texts of a section, newest first. */
+  /** Kept earlier texts of a section, newest first, each with the kind of act that it gave way to. */
   'text.versions': {
     input: z.strictObject({ meetingId: idSchema, sectionId: idSchema }),
-    output: listOf(z.strictObject({ savedAt: instantSchema, blocks: blocksSchema })),
+    output: listOf(
+      z.strictObject({ savedAt: instantSchema, before: z.string().nullable(), blocks: blocksSchema }),
+    ),
   },
 
   'document.preview': {

@@ -9,7 +9,8 @@ const intervalMs = 60_000
 
 /**
  * Keeps the texts that a change of the record replaces, so that whatever was saved can be found again: at most one a
- * minute while a section is being written, and always when a text is emptied, taken away or loses more than half.
+ * minute while a section is being written, always when something else than typing changes it, and when it is emptied,
+ * taken away or loses more than half.
  */
 export function keepTexts(
   writer: Writer,
@@ -17,7 +18,14 @@ export function keepTexts(
     before,
     after,
     at,
-  }: { readonly before: MeetingRecord; readonly after: MeetingRecord; readonly at: string },
+    kind,
+  }: {
+    readonly before: MeetingRecord
+    readonly after: MeetingRecord
+    readonly at: string
+    /** What changes it, as the journal names it. */
+    readonly kind: string
+  },
 ): void {
   if (before.sections === after.sections) return
   const next = new Map(after.sections.map((section) => [section.id, section]))
@@ -26,7 +34,8 @@ export function keepTexts(
     const successor = next.get(section.id)
     if (successor?.blocks === section.blocks || isBlank(section.blocks)) continue
     const last = lastKeptAt(writer, meetingId, section.id)
-    if (last === null || isDue(last, at) || losesMuch(section, successor)) {
+    const isTyping = kind === 'text.write'
+    if (last === null || !isTyping || isDue(last, at) || losesMuch(section, successor)) {
       keepText(writer, meetingId, { sectionId: section.id, savedAt: at, blocks: section.blocks })
     }
   }

@@ -48,7 +48,7 @@ export function storeChange(
         meetingId,
         people.map(({ id }) => id),
       )
-    keepTexts(writer, { before, after, at })
+    keepTexts(writer, { before, after, at, kind: entry.kind })
     writePatch(writer, meetingId, patch)
     return appendEntry(writer, { meetingId, at, ...entry })
   })

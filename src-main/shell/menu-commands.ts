@@ -30,6 +30,7 @@ export const menuKeys = {
   'live.note': '',
   'live.statement': '',
   'live.privateNote': '',
+  'live.versions': 'Ctrl+Shift+H',
   'live.withdraw': '',
   'live.immediateJustering': '',
   'live.closedDoors': '',

@@ -77,7 +77,7 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       motions,
       ...commands('live.question', 'live.vote'),
       separator,
-      ...commands('live.reservation', 'live.note', 'live.statement', 'live.privateNote'),
+      ...commands('live.reservation', 'live.note', 'live.statement', 'live.privateNote', 'live.versions'),
       separator,
       ...commands('live.adjourn', 'live.closedDoors', 'live.immediateJustering', 'live.withdraw'),
       separator,

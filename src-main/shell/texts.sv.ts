@@ -35,6 +35,7 @@ export const texts = {
       'live.note': 'Protokollsanteckning',
       'live.statement': 'Särskilt yttrande',
       'live.privateNote': 'Egen anteckning',
+      'live.versions': 'Tidigare lydelser',
       'live.withdraw': 'Ärendet utgår',
       'live.immediateJustering': 'Omedelbar justering',
       'live.closedDoors': 'Stängda dörrar',

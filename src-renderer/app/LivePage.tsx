@@ -8,6 +8,7 @@ import { MotionList } from '../features/motions/MotionList.tsx'
 import { QuestionPanel } from '../features/propositionsordning/QuestionPanel.tsx'
 import { AttendancePanel } from '../features/roll-call/AttendancePanel.tsx'
 import { RollCallPanel } from '../features/roll-call/RollCallPanel.tsx'
+import { VersionsPanel } from '../features/versions/VersionsPanel.tsx'
 import { VotePanel } from '../features/vote/VotePanel.tsx'
 
 const panels: LivePanels = {
@@ -18,6 +19,7 @@ const panels: LivePanels = {
   vote: (props) => <VotePanel {...props} />,
   reservation: (props) => <DissentForm kind="reservation" {...props} />,
   note: (props) => <DissentForm kind="note" {...props} />,
+  versions: (props) => <VersionsPanel key={props.paragraph.id} {...props} />,
   find: (props) => <FindPanel {...props} />,
   statement: (props) => <DissentForm kind="statement" {...props} />,
 }

@@ -42,6 +42,7 @@ export const commandIds = [
   'live.note',
   'live.statement',
   'live.privateNote',
+  'live.versions',
   'live.withdraw',
   'live.immediateJustering',
   'live.closedDoors',

@@ -16,6 +16,7 @@ export const livePanels = [
   'note',
   'statement',
   'find',
+  'versions',
 ] as const
 export type LivePanel = (typeof livePanels)[number]
 

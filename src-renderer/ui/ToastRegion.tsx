@@ -24,14 +24,17 @@ export interface ToastRegionProps {
 
 /**
  * A short word about what was done, with the way to undo it. It is read out and takes no focus; F6 comes to it, and
- * closing it goes back to where one was. It goes by itself, but not while it is looked at.
+ * closing it goes back to where one was when
+ * it came. It goes by itself, but not while it is looked at.
  */
 export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactNode {
   const place = useRef<HTMLDivElement>(null)
-  const cameFrom = useRef<HTMLElement | null>(null)
+  const whenShown = useRef<Element | null>(null)
+  const cameFrom = useRef<Element | null>(null)
   const id = toast?.id ?? null
   useEffect(() => {
     if (id === null) return undefined
+    if (place.current?.contains(document.activeElement) === false) whenShown.current = document.activeElement
     const timer = setInterval(() => {
       const isLookedAt = place.current?.matches(':hover, :focus-within') === true
       if (!isLookedAt) onClose(id)
@@ -40,7 +43,9 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
   }, [id, onClose])
 
   const leave = (): void => {
-    if (place.current?.contains(document.activeElement) === true) cameFrom.current?.focus()
+    if (place.current?.contains(document.activeElement) === true) {
+      focusFirstLeft([whenShown.current, cameFrom.current])
+    }
     if (toast !== null) onClose(toast.id)
   }
 
@@ -51,9 +56,7 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
         role="group"
         ref={place}
         onFocus={({ relatedTarget }) => {
-          const isFromOutside =
-            relatedTarget instanceof HTMLElement && place.current?.contains(relatedTarget) === false
-          if (isFromOutside) cameFrom.current = relatedTarget
+          if (place.current?.contains(relatedTarget) === false) cameFrom.current = relatedTarget
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
@@ -85,4 +88,12 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
       </div>
     </section>
   )
+}
+
+/** Gives the focus to the first of the elements that is still there. */
+function focusFirstLeft(elements: readonly (Element | null)[]): void {
+  elements
+    .filter((element) => element instanceof HTMLElement)
+    .find((element) => element.isConnected && element !== document.body)
+    ?.focus()
 }

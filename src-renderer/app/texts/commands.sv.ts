@@ -45,6 +45,7 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.statement': 'Särskilt yttrande',
   'live.storbild': 'Storbild för rummet',
   'live.storbildFreeze': 'Frys storbilden',
+  'live.versions': 'Tidigare lydelser',
   'live.privateNote': 'Egen anteckning',
   'live.adjourn': 'Ajournera eller återuppta',
   'live.closedDoors': 'Stängda dörrar',

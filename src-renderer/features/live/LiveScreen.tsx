@@ -35,7 +35,7 @@ interface LiveScreenProps {
   readonly MotionList: (props: { readonly paragraph: Paragraph; readonly locked: boolean }) => ReactNode
 }
 
-const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall', 'attendance', 'vote'])
+const widePanels: ReadonlySet<LivePanel> = new Set<LivePanel>(['rollCall', 'attendance', 'vote', 'versions'])
 
 /** The meeting as it goes on: the items, the § on paper, who serves and what comes next. */
 export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
@@ -65,6 +65,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
     () => paragraph && !locked && toggleHandling(paragraph, 'immediateJustering'),
   )
   useCommand('live.withdraw', () => paragraph && !locked && withdraw(paragraph))
+  useCommand('live.versions', () => showPanel('versions'))
   useCommand('live.privateNote', () => {
     showPanel('people')
     requestAnimationFrame(() => note.current?.focus())

@@ -374,6 +374,23 @@ describe('kept texts', () => {
     expect(await versions(host)).toEqual(kept)
   })
 
+  test('always when something else than typing changes it, named by what did', async () => {
+    const host = await withSample()
+    await host.act(sampleId, write('Det första av allt som skrivs'))
+    const replace: MeetingAct = {
+      kind: 'group',
+      step: 'text.replace',
+      acts: [write('Det andra av allt som skrivs')],
+    }
+    host.clock.advance(5)
+    await host.act(sampleId, replace)
+    const kept = await host.call('text.versions', { meetingId: sampleId, sectionId: section })
+    expect(kept.map(({ before, blocks }) => [before, blocks]).slice(0, 1)).toEqual([
+      ['text.replace', text('Det första av allt som skrivs')],
+    ])
+    expect(kept.at(-1)?.before).toBe('text.write')
+  })
+
   test('undo does not lose what was typed', async () => {
     const host = await withSample()
     await host.act(sampleId, write('Ett helt nytt stycke'))
