@@ -107,6 +107,26 @@ describe('rivals each by itself', () => {
   test('once one has been put it is too late to let them meet', () => {
     expect(isSeparated(having(separated, finds('A')), 'p3')).toBe(false)
   })
+  test('what is put by itself but is no rival stays when they meet again', () => {
+    const [today] = order
+    if (today === undefined) throw new Error('The plan begins with a question')
+    const alone = (change: Partial<PlannedQuestion>): PlannedQuestion => ({ ...today, ...change })
+    const paused = having(plan, adding('motions', aMotion('paus', 'adjourn', 'm3', {})))
+    const choices = [{ kind: 'motion', refersTo: 'tre' }] as const
+    const kept = [
+      today,
+      alone({ kind: 'single', choices, point: 1 }),
+      alone({ kind: 'approveOrReject', choices: [{ kind: 'motion', refersTo: 'paus' }] }),
+      alone({ kind: 'addition', choices: [{ kind: 'motion', refersTo: 'till' }] }),
+      alone({ kind: 'against', choices }),
+    ]
+    const gone = [alone({ kind: 'single', choices }), alone({ kind: 'approveOrReject', choices })]
+    expect(withoutSeparated(paused, [...gone, ...kept])).toEqual(kept)
+  })
+  test('an ajournering that has been put does not mean that the rivals can no longer be separated', () => {
+    const paused = having(separated, adding('motions', aMotion('paus', 'adjourn', 'm3', {})), finds('paus'))
+    expect(isSeparated(paused, 'p3')).toBe(true)
+  })
   test('what is no rivalry is left alone', () => {
     const [today, , addition] = order
     const withoutRivals = [today, addition] as readonly PlannedQuestion[]

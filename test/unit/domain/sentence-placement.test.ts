@@ -7,6 +7,7 @@ import type { Motion } from '#domain/motion.ts'
 import type { Question } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { sectionsOf } from '#domain/section-order.ts'
+import { renewAllSentences, renewSentences } from '#domain/sentence-placement.ts'
 import { isStale, renewedBlock } from '#domain/stale-sentences.ts'
 import { anEvent } from '../../support/told-meeting.ts'
 import { aCommittee, having, meetingWith, paragraphWith } from '../../support/record-builder.ts'
@@ -89,6 +90,40 @@ describe('a new fact', () => {
   test('leaves a decision alone that a hand has written', () => {
     const record = after(open, write(open, 'decision', 'Nämnden antar planen.'), proposal, moved, found)
     expect(written(record, 'decision')).toEqual(['Nämnden antar planen.'])
+  })
+})
+
+describe('where a hand has been in the section', () => {
+  const decided = [proposal, moved, found]
+  test.each(['', '  '])('a waiting empty line "%s" is no decision, and leaves no gap', (blank) => {
+    const record = after(open, write(open, 'decision', blank), ...decided)
+    expect(written(record, 'decision')).toEqual(written(after(open, ...decided), 'decision'))
+  })
+  test('the sentence comes after the hand’s words, in the same section', () => {
+    const begun = after(open, { kind: 'section.add', id: 'own', paragraphId: 'p1', section: 'motions' })
+    const typed = after(begun, write(begun, 'motions', 'Eva talar.'), proposal, moved)
+    expect(written(typed, 'motions')).toHaveLength(2)
+    expect(written(typed, 'motions')[0]).toBe('Eva talar.')
+    expect(sectionsOf(typed, 'p1').filter(({ kind }) => kind === 'motions')).toHaveLength(1)
+  })
+  test('a sentence is renewed beside the hand’s words, which stay', () => {
+    const begun = after(open, { kind: 'section.add', id: 'own', paragraphId: 'p1', section: 'motions' })
+    const renamed = { id: 'f1', paragraphId: 'p1', name: 'kontorets förslag', clauses: [] }
+    const record = after(begun, write(begun, 'motions', 'Eva talar.'), proposal, moved, {
+      kind: 'proposal.put',
+      proposal: renamed,
+    })
+    expect(written(record, 'motions')).toEqual(['Eva talar.', expect.stringMatching(/kontorets förslag\.$/)])
+  })
+  test('renewing one § leaves the others as they are', () => {
+    const made = after(open, proposal, moved)
+    const renamed = {
+      ...made,
+      proposals: made.proposals.map((each) => ({ ...each, name: 'kontorets förslag' })),
+    }
+    expect(renewSentences(renamed, 'p2')).toBe(renamed)
+    expect(written(renewSentences(renamed, 'p1'), 'motions')[0]).toMatch(/kontorets förslag\.$/)
+    expect(written(renewAllSentences(renamed), 'motions')[0]).toMatch(/kontorets förslag\.$/)
   })
 })
 
