@@ -14,7 +14,7 @@ const numberWords = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 
  */
 export function officeInTitle(title: string): OfficeInTitle {
   const [, named = ''] = /val av ([^,;:]+)/i.exec(title) ?? []
-  const words = named.replace(/ efter .*$| för (?:tiden|perioden|mandatperioden|åren?) .*$/i, '').trim()
+  const words = named.replace(/ efter .*$| för (?:tiden|perioden|mandatperioden|år(?:en)?) .*$/i, '').trim()
   const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/.exec(words) ?? []
   const word = first.toLocaleLowerCase('sv')
   const number = /^\d{1,3}$/.test(word) ? Number(word) : numberWords.indexOf(word === 'ett' ? 'en' : word) + 1
