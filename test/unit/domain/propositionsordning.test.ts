@@ -136,6 +136,11 @@ describe('elections', () => {
     })
     expect(asked(held)).toBe('done none')
   })
+  test('of another § are held there', () => {
+    const record = having(aCommittee(4), adding('elections', anElection('e', { paragraphId: 'p2' })))
+    expect(asked(record)).toBe('done none')
+    expect(mayClose(record, 'p3')).toBe(true)
+  })
   test('settle nominations, which ask for one', () => {
     const record = having(aCommittee(4), adding('motions', nomination))
     expect(asked(record)).toBe('election nom')

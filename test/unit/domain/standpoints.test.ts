@@ -198,3 +198,58 @@ test('every motion is in one standpoint, and is tried with it', () => {
   expect(all.flatMap(motionsTriedWith)).toEqual(['åter', 'bif', 'avs', 'ändr', 'till', 'nej'])
   expect(all.some((standpoint) => standsFor(standpoint, { kind: 'rejection', refersTo: null }))).toBe(false)
 })
+
+describe('what is alike only by its looks', () => {
+  const other = { ...aProposal('q', 'utskottets förslag', 'Planen avslås.', 'Avgift tas inte ut.') }
+
+  test('approval counts for the proposal that it names', () => {
+    const { main } = standpoints([plan, other], aMotion('bif', 'approve', 'm1', { subject: onProposal('q') }))
+    expect(told(main)).toEqual(['p', 'q+bif'])
+  })
+  test('a contested point of one proposal leaves the same point of another', () => {
+    const { main, point } = standpoints(
+      [plan, other],
+      amend('ett', 1),
+      aMotion('bif', 'approve', 'm2', { subject: onProposal('q'), point: 1 }),
+    )
+    expect(told(main)).toEqual(['p', 'q+bif'])
+    expect(point.map(({ proposalId }) => proposalId)).toEqual(['p', 'p'])
+  })
+  test('rejection in another §, or of another point, speaks for itself', () => {
+    const elsewhere = aMotion('avs0', 'reject', 'm1', { paragraphId: 'p2' })
+    const { main, point } = standpoints(
+      [plan],
+      elsewhere,
+      aMotion('avs1', 'reject', 'm2', { point: 1 }),
+      aMotion('avs', 'reject', 'm3', {}),
+    )
+    expect(told(main)).toEqual(['p', 'avs'])
+    expect(told(point)).toEqual(['p', 'avs1'])
+  })
+  test('an addition to a point contests nothing', () => {
+    const { point, addition } = standpoints(
+      [plan],
+      aMotion('till', 'add', 'm1', { subject: onProposal('p'), point: 1, clauses: ['x'] }),
+    )
+    expect([told(point), told(addition)]).toEqual([[], ['till']])
+  })
+  test('rejection is no rival while one of the motions is unopposed, or a proposal lies on the table', () => {
+    const motions = [
+      aMotion('a', 'own', 'm1', { clauses: ['A.'] }),
+      aMotion('b', 'own', 'm2', { clauses: ['B.'] }),
+      aMotion('avs', 'reject', 'm3', { subject: onMotion('a') }),
+    ]
+    expect(told(standpoints([], ...motions).main)).toEqual(['a−avs', 'b'])
+    expect(told(standpoints([plan], ...motions.slice(0, 1), ...motions.slice(2)).main)).toEqual([
+      'p',
+      'a−avs',
+    ])
+    const all = standpoints([], ...motions, aMotion('avs2', 'reject', 'm4', { subject: onMotion('b') })).main
+    expect(told(all)).toEqual(['a', 'b', 'avs+avs2'])
+    expect(all.map(({ choice }) => choice.kind)).toEqual(['motion', 'motion', 'motion'])
+  })
+  test('a question in so many words is no standpoint, though a motion has none to refer to', () => {
+    const [first] = standpoints([plan], aMotion('bif', 'approve', 'm1', {})).main
+    expect(first && standsFor(first, { kind: 'rejection', refersTo: null })).toBe(false)
+  })
+})

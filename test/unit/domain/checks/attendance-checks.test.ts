@@ -68,6 +68,8 @@ describe('seats', () => {
     expect(said(record, 'seat.taken')).toEqual([
       'Bengt Ek (S) och Bengt Björk (S) är antecknade på samma plats från § 1.',
     ])
+    // A conflict is told by its own rule and no other.
+    expect([...findings(record, 'seat.mayNotReturn'), ...findings(record, 'seat.absent')]).toEqual([])
     expect(findings(record, 'seat.taken')[0]?.place).toEqual({
       kind: 'fact',
       paragraphId: null,
