@@ -10,12 +10,13 @@ export const motionHandlers: Handlers<
   'proposal.put': (record, { proposal }) => {
     find(record.paragraphs, proposal.paragraphId)
     const next = { ...record, proposals: put(record.proposals, proposal) }
-    return renewSentences(next, proposal.paragraphId)
+    return placeSentences(next, proposal.paragraphId, proposal.id)
   },
   'proposal.remove': (record, { proposalId }) => {
     const used = record.motions.some((motion) => motion.subject?.id === proposalId)
     if (used) throw new AppError('NOT_ALLOWED', proposalId, { rule: 'PROPOSAL_IN_USE' })
-    return { ...record, proposals: drop(record.proposals, proposalId) }
+    const { paragraphId } = find(record.proposals, proposalId)
+    return renewSentences({ ...record, proposals: drop(record.proposals, proposalId) }, paragraphId)
   },
   'motion.put': (record, { motion }) => {
     find(record.paragraphs, motion.paragraphId)

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { completionAt } from '#domain/completion.ts'
 import { sectionKinds } from '#domain/minutes-body.ts'
-import type { MeetingRecord } from '#domain/record.ts'
-import { aCouncil, text } from '../../support/record-builder.ts'
 import { completed, record } from './completion-record.ts'
 
 test('a standing sentence comes before a name, a name before a word', () => {
@@ -36,27 +34,4 @@ test('what is offered follows on the typed text, begins no new line and always i
       expect(found === null || /^[^\n{}]{2,}$/.test(found.rest)).toBe(true)
     }),
   )
-})
-
-test('a key in a meeting of 100 §§ takes less than a millisecond', () => {
-  const large = Array.from({ length: 100 }, (_, i) => i + 1).reduce<MeetingRecord>(
-    (changed, n) =>
-      text(
-        n,
-        'summary',
-        Array.from({ length: 40 }, (_, i) => `Ärende ${n} om fråga${i} utreds.`).join(' '),
-      )(changed),
-    aCouncil(100),
-  )
-  const before = 'Nämnden behandlar ärendet. Ordföranden ställer fråg'
-  const times = Array.from({ length: 60 }, (_, i) => {
-    // Each key comes with a record whose text has changed in one §.
-    const typed = text(50, 'summary', `Ord ${i}`)(large)
-    const start = performance.now()
-    completionAt({ record: typed, paragraphId: 'p50', section: 'summary', before, after: '' })
-    return performance.now() - start
-  })
-  // The quicker ones count: the machine may be busy with something else as well.
-  const quicker = times.toSorted((a, b) => a - b)[15]
-  expect(quicker).toBeLessThan(1)
 })

@@ -66,7 +66,7 @@ const changes: readonly {
   {
     name: 'the name of a proposal',
     change: acting({ kind: 'proposal.put', proposal: aProposal('p', 'kontorets förslag', 'Planen antas.') }),
-    stale: ['a.motions0', 'b.motions0', 'p3.decision0.list'],
+    stale: ['a.motions0', 'b.motions0', 'p.proposal0', 'p.proposal0.list', 'p3.decision0.list'],
   },
   {
     name: 'the kind of a motion',
@@ -153,7 +153,7 @@ describe('a fact that has been told changes', () => {
   test('every kind of fact has been told', () => {
     const kinds = new Set(ids.map((id) => id.replace(/\.[a-z]+\d+(?:\.list)?$/i, '')))
     expect(sorted([...kinds])).toEqual(
-      sorted(['a', 'b', 'break', 'd', 'e', 'extra.how', 'left', 'p3', 'q', 'recused', 'v']),
+      sorted(['a', 'b', 'break', 'd', 'e', 'extra.how', 'left', 'p', 'p3', 'q', 'recused', 'v']),
     )
     expect(staleSentences(told)).toEqual([])
   })
