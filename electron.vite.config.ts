@@ -15,8 +15,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      // What both processes check everything with: read as a hundred files, it would be half of their start.
-      externalizeDeps: { exclude: ['zod'] },
+      // Read as the hundreds of files that they are, these would be half of the time that a start or a first PDF takes.
+      externalizeDeps: { exclude: ['zod', '@cantoo/pdf-lib', '@pdf-lib/fontkit'] },
       rolldownOptions: {
         input: { index: at('src-main/index.ts'), 'host-process': at('src-main/host-process.ts') },
       },

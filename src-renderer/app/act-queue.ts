@@ -50,9 +50,9 @@ export interface ActQueue {
   undo(): Promise<StepResult>
   redo(): Promise<StepResult>
   /**
-   * Reads the meeting again when no step waits: because somebody else brought it to `version`, or because what it refers to is
-   * another (null). What the steps of this window led to is known from their answers, and is not read once more. Gives
-   * whether it was read.
+   * Reads the meeting again when no step waits: because somebody else brought it to `version`, or because what it refers
+   * to is another (null). What the steps of this window led to is known from their answers, and is not read once more.
+   * Gives whether it was read.
    */
   refresh(version: number | null): Promise<boolean>
   /** Tries again after trouble; `reopened` when the host is a new one, which may have done the step it died in. */

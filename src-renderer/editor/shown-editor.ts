@@ -13,8 +13,8 @@ export function setShownEditor(handle: EditorHandle): () => void {
 }
 
 /**
- * Puts the caret at the end of a section, at once or as soon as it is there, so that the next key is meant for it; and once more
- * in the next frame, when a menu that closed has taken the focus or another § has been shown.
+ * Puts the caret at the end of a section, at once or as soon as it is there, so that the next key is meant for it; and
+ * once more in the next frame, when a menu that closed has taken the focus or another § has been shown.
  */
 export function focusSection(sectionId: SectionId): void {
   shown?.focusSection(sectionId)

@@ -8,7 +8,7 @@ import './KeyList.css'
 /** What every row of a `KeyList` has; what else it has is for its line. */
 export interface KeyListRow {
   readonly id: string
-  /** The whole row in words: what is read out of a row, and what the letters typed in a list of options begin. */
+  /** The whole row in words: what is read out of a row, and what letters typed in a list of options find. */
   readonly spoken: string
   readonly className: string
 }
@@ -19,7 +19,10 @@ export interface KeyListProps<TRow extends KeyListRow> {
   /** `options`: one is chosen with Space, Enter or a click, and found by its first letters · `rows`: keys act on them. */
   readonly kind: 'options' | 'rows'
   readonly rows: readonly TRow[]
-  /** What stands in a row, which is also what an option is called. Declared outside of components: a row is drawn again only when something in it is another. */
+  /**
+   * What stands in a row, which is also what an option is called. Declared outside of components: a row is drawn again
+   * only when something in it is another.
+   */
   readonly Line: ComponentType<TRow>
   /** The option that is chosen, and where Tab comes in. */
   readonly chosen?: string

@@ -41,8 +41,8 @@ export function createTypeAhead(): (letter: string, time: number) => string {
 }
 
 /**
- * The index of the row that begins with the letters: the first one behind `at` for a single letter, so that typing it again goes on
- * to the next; for more letters `at` itself may do. From the end it goes on from the beginning. Null when there is none.
+ * The index of the row that begins with the letters: the first one behind `at` for a single letter, so that typing it
+ * again goes on to the next; for more letters `at` itself may do. From the end it goes on from the beginning. Null when there is none.
  */
 export function foundByLetters(
   rows: readonly { readonly spoken?: string | undefined }[],

@@ -20,8 +20,8 @@ export interface MeetingListProps {
 const allBodies = '*'
 
 /**
- * All meetings, a list a year, of all bodies or one. What can be done with the list stands above it. When there are many, older years are
- * folded, and a search finds through all of them.
+ * All meetings, a list a year, of all bodies or one. What can be done with the list stands above it. When there are
+ * many, older years are folded, and a search finds through all of them.
  */
 export function MeetingList({ meetings, bodies, today, onOpen, children }: MeetingListProps): ReactNode {
   const [bodyId, setBodyId] = useState<BodyId>(allBodies)

@@ -3,38 +3,55 @@ import { bound, told, type Bench, type Measure, type Row } from '../measure.ts'
 import { councilVoting } from '../records.ts'
 import { storeMeetings } from '../store.ts'
 import { openBaseline, openMeeting, openProgram, type Driven } from '../windows.ts'
+import { prose } from '../words.ts'
 
-const turns = 30
+const paragraphs = 100
+/** What is typed in each §. */
+const text = prose(1)[0]?.slice(0, 160) ?? ''
 
 /**
- * The memory of the live window after some hundred edits, against an empty window's. It is the process of the page that
- * is weighed, since a window has one: its resident set after its garbage has been collected.
+ * The memory of the program after an evening in fullmäktige, against an empty window's: the resident sets of all
+ * processes, after garbage has been collected. The evening is that of four hours by what is done in it, at the pace of a
+ * machine: § after §, text, panels, the palette, undo, a vote by roll call, the storbild before the room.
  */
 export const memoryMeasure: Measure = {
   name: 'memory',
-  what: 'memory of the live window after 30 §§ and 600 keys, against an empty window',
+  what: `memory after an evening of ${paragraphs} §§, against an empty window`,
   window: true,
   run: measureMemory,
 }
 
 async function measureMemory({ folder, baseline, note }: Bench): Promise<readonly Row[]> {
   const data = join(folder, 'memory')
-  storeMeetings(data, [councilVoting(60)])
+  storeMeetings(data, [councilVoting(paragraphs)])
   const program = await openProgram(data)
   try {
     const bare = await openBaseline(baseline, 'empty', join(folder, 'memory-empty'))
     try {
       await openMeeting(program)
-      const opened = await memoryOf(program)
-      await work(program)
-      const worked = await memoryOf(program)
-      const empty = await memoryOf(bare)
-      note(`empty ${empty} MB, meeting opened ${opened} MB, after the work ${worked} MB`)
+      const room = program.app.waitForEvent('window')
+      await program.page.keyboard.press('Control+Shift+B')
+      await room
+      await vote(program)
+      await evening(program, paragraphs / 2)
+      const half = await weigh(program)
+      note(`after half the evening: ${described(half)}`)
+      await evening(program, paragraphs / 2 - 4)
+      const shown = await weigh(program)
+      note(`after all of it, the storbild open: ${described(shown)}`)
+      await program.page.keyboard.press('Control+Shift+B')
+      await (await room).waitForEvent('close', { timeout: 5000 }).catch(() => null)
+      const worked = await weigh(program)
+      const empty = await weigh(bare)
+      note(`the storbild closed: ${described(worked)}`)
+      note(`an empty window: ${described(empty)}`)
       return [
-        told('memory.empty', empty, 'MB'),
-        told('memory.opened', opened, 'MB'),
-        told('memory.live', worked, 'MB'),
-        bound('memory.ratio', worked / empty, { unit: 'ratio', budget: 1.5 }),
+        told('memory.empty', empty.all, 'MB'),
+        told('memory.live', worked.all, 'MB'),
+        bound('memory.ratio', worked.all / empty.all, { unit: 'ratio', budget: 1.5 }),
+        told('memory.page.ratio', worked.page / empty.page, 'ratio'),
+        told('memory.heap.half', half.heap, 'MB'),
+        told('memory.heap.end', shown.heap, 'MB'),
       ]
     } finally {
       await bare.app.close()
@@ -44,16 +61,29 @@ async function measureMemory({ folder, baseline, note }: Bench): Promise<readonl
   }
 }
 
-/** § after §: some words into its text, the panel of motions opened and left. */
-async function work({ page }: Driven): Promise<void> {
+/** The vote of § 3, a key a member. */
+async function vote({ page }: Driven): Promise<void> {
+  await page.keyboard.press('F9')
+  await page.locator('.ballot:focus').waitFor()
+  for (let i = 0; i < 61; i += 1) await page.keyboard.press('jnja'[i % 4] ?? 'j')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+}
+
+/** § after §: text, the panels opened and left, something searched for, something taken back and done again. */
+async function evening({ page }: Driven, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) {
     await page.locator('.item[aria-selected=true]').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Space')
+    for (const key of ['ArrowDown', 'Space']) await page.keyboard.press(key)
     await page.locator('.minutes-text:focus').waitFor()
-    await page.keyboard.type('Nämnden beslutar. ')
-    await page.keyboard.press('F7')
-    await page.keyboard.press('Escape')
+    await page.keyboard.type(text)
+    for (const panel of ['F7', 'F5', 'Control+k']) {
+      await page.keyboard.press(panel)
+      await page.keyboard.type('an')
+      await page.keyboard.press('Escape')
+    }
+    await page.locator('.palette').waitFor({ state: 'detached' })
+    for (const key of ['Control+z', 'Control+Shift+Z']) await page.keyboard.press(key)
   }
   await page
     .getByRole('contentinfo')
@@ -61,14 +91,38 @@ async function work({ page }: Driven): Promise<void> {
     .waitFor()
 }
 
-/** Megabytes of the page's process. */
-async function memoryOf({ app, page }: Driven): Promise<number> {
+/** Megabytes. `heap`: what the page's own objects take. */
+type Weight = {
+  readonly all: number
+  readonly page: number
+  readonly heap: number
+  readonly parts: string
+}
+
+async function weigh({ app, page }: Driven): Promise<Weight> {
   await page.requestGC()
-  const kilobytes = await app.evaluate(({ BrowserWindow, app: electron }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    const pid = window?.webContents.getOSProcessId()
-    return electron.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize
-  })
-  if (kilobytes === undefined) throw new Error('The process of the page was not found')
-  return Math.round(kilobytes / 1024)
+  const devTools = await page.context().newCDPSession(page)
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage')
+  await devTools.detach()
+  const { own, processes } = await app.evaluate(({ BrowserWindow, app: electron }) => ({
+    // The storbild is the same page with another address.
+    own: BrowserWindow.getAllWindows()
+      .find(({ webContents }) => !webContents.getURL().includes('#'))
+      ?.webContents.getOSProcessId(),
+    processes: electron.getAppMetrics().map(({ pid, type, memory }) => {
+      return { pid, type, megabytes: memory.workingSetSize / 1024 }
+    }),
+  }))
+  const ofPage = processes.find(({ pid }) => pid === own)
+  if (ofPage === undefined) throw new Error('The process of the page was not found')
+  return {
+    all: processes.reduce((sum, { megabytes }) => sum + megabytes, 0),
+    page: ofPage.megabytes,
+    heap: usedSize / 1024 / 1024,
+    parts: processes.map(({ type, megabytes }) => `${type} ${megabytes.toFixed(0)}`).join(', '),
+  }
+}
+
+function described({ all, heap, parts }: Weight): string {
+  return `${all.toFixed(0)} MB (${parts}), heap ${heap.toFixed(1)} MB`
 }
