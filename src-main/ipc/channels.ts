@@ -18,6 +18,7 @@ export const channels = [
   'meeting.create',
   'meeting.read',
   'meeting.remove',
+  'meeting.deferred',
   'meeting.act',
   'meeting.undo',
   'meeting.redo',

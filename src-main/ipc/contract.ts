@@ -27,6 +27,7 @@ import {
   ordinalSchema,
 } from '../schema/text.ts'
 import { settingsSchema } from '../schema/settings.ts'
+import { deferredMatterSchema } from '../schema/deferred-matter.ts'
 import { storbildViewSchema } from '../schema/storbild.ts'
 import type { Channel, EventName, InternalChannel, ShellChannel, StorbildChannel } from './channels.ts'
 
@@ -70,6 +71,7 @@ export const contract = {
   },
   'meeting.read': { input: ofMeeting, output: z.strictObject({ record: recordSchema, ...standingShape }) },
   'meeting.remove': { input: ofMeeting, output: z.null() },
+  'meeting.deferred': { input: ofMeeting, output: listOf(deferredMatterSchema) },
   'meeting.act': {
     input: z.strictObject({
       meetingId: idSchema,

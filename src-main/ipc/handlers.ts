@@ -1,6 +1,7 @@
 import type { Context } from '../services/context.ts'
 import { performAct, redo, undo } from '../services/acts.ts'
 import { checkMeeting } from '../services/checks.ts'
+import { deferred } from '../services/deferred.ts'
 import { deadlinesOf } from '../services/deadlines.ts'
 import { documentName, fileSchema, previewDocument, writeDocument } from '../services/documents.ts'
 import { importMeeting } from '../services/import-meeting.ts'
@@ -39,6 +40,7 @@ export function createHandlers(
     'meeting.create': ({ meeting }) => createMeeting(context, meeting),
     'meeting.read': ({ meetingId }) => readMeeting(context, meetingId),
     'meeting.remove': ({ meetingId }) => dropMeeting(context, meetingId),
+    'meeting.deferred': ({ meetingId }) => deferred(context, meetingId),
     'meeting.act': (input) => performAct(context, input),
     'meeting.undo': ({ meetingId }) => undo(context, meetingId),
     'meeting.redo': ({ meetingId }) => redo(context, meetingId),

@@ -1,3 +1,5 @@
+import type { DeferredMatter } from '#domain/deferred-matters.ts'
+
 /** Förbered: the agenda and who is to be there. */
 export const agendaTexts = {
   region: 'Föredragningslista',
@@ -31,6 +33,20 @@ export const agendaTexts = {
     removed: 'Förslaget är borttaget.',
     earlierDeferral: 'Återkommer efter minoritetsåterremiss eller minoritetsbordläggning',
     earlierDeferralNote: 'En minoritet kan skjuta upp samma ärende bara en gång (KL 5:50).',
+  },
+  deferred: {
+    title: 'Uppskjutna ärenden',
+    how: (
+      label: string,
+      date: string,
+      { how, minorityDeferralUsed }: Pick<DeferredMatter, 'how' | 'minorityDeferralUsed'>,
+    ): string =>
+      `${label}, ${how === 'tabled' ? 'bordlagt' : 'återremitterat'} ${date}${
+        minorityDeferralUsed ? '. En minoritet har använt sin rätt.' : ''
+      }`,
+    takeUp: 'Ta upp',
+    takeUpNamed: (title: string): string => `Ta upp ${title}`,
+    takenUp: (title: string): string => `${title} står på föredragningslistan.`,
   },
   when: {
     title: 'Tid och plats',

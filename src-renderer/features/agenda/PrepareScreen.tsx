@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { Absences } from './Absences.tsx'
 import { AgendaList } from './AgendaList.tsx'
+import { DeferredMatters } from './DeferredMatters.tsx'
 import { Justering } from './Justering.tsx'
 import { Others } from './Others.tsx'
 import { ProposalEditor } from './ProposalEditor.tsx'
@@ -48,6 +49,7 @@ export function PrepareScreen(): ReactNode {
         <Locked isLocked={isLocked(locks.agenda)}>
           <AgendaList currentId={chosenId} onCurrent={setChosenId} />
         </Locked>
+        {!isLocked(locks.agenda) && <DeferredMatters />}
         <div className="page-part">
           {current === null ? (
             paragraphs.length > 0 && <p className="muted">{proposal.chooseItem}</p>

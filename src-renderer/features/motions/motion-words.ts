@@ -48,7 +48,12 @@ export function motionNote(record: MeetingRecord, motion: Motion): string {
 /** A motion in one line: "Bifall till förvaltningens förslag". */
 export function motionLine(record: MeetingRecord, motion: Motion): string {
   const kind = texts.motionKinds[motion.kind]
-  return subjectOf(record, motion) === null
+  return subjectOf(record, motion) === null || hasOwnWords(motion)
     ? [kind, motion.clauses[0]].filter(Boolean).join(': ')
     : texts.motionAbout(motion.kind, kind, subjectName(record, motion))
+}
+
+/** Its own words say more than what lies on the table. */
+function hasOwnWords({ kind, clauses }: Motion): boolean {
+  return (kind === 'own' || kind === 'add' || kind === 'value') && clauses.length > 0
 }

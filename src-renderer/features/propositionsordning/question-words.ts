@@ -51,17 +51,18 @@ export function lineNote(record: MeetingRecord, line: OrderLine): string {
       .filter((part) => part !== '')
       .join(' · ')
   }
-  if (line.mainProposal !== null)
-    return texts.mainProposal(decapitalise(choiceLabel(record, line.mainProposal)))
-  if (line.state === 'now') return ''
   const [first, second] = line.question.choices
   if (first !== undefined && second === undefined && isOfRounds(line)) {
     return texts.againstTheFound(capitalise(choiceName(record, first)))
   }
+  if (line.mainProposal !== null) {
+    return texts.mainProposal(decapitalise(choiceLabel(record, line.mainProposal)))
+  }
+  if (line.state === 'now') return ''
   return capitalise(questionInWords(record, line.question))
 }
 
-/** A main vote whose other side has not been found. */
+/** Of the rounds of a vote: one whose other side has not been found. */
 function isOfRounds({ question }: OrderLine): boolean {
   return question.kind === 'main' || question.kind === 'counterProposal'
 }

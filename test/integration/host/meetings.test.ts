@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Body } from '#domain/body.ts'
 import { resources, sampleId, testHost, type TestHost } from '../../support/host.ts'
 import { journalOf } from '../../support/journal.ts'
+import { aMotion } from '../../support/facts.ts'
 import { subcommitteeBody } from '../../support/record-bodies.ts'
 
 const { body, people, seats } = subcommitteeBody()
@@ -185,4 +186,50 @@ test('every shipped sample can be taken in beside the others', async () => {
       kind: 'imported',
     })
   }
+})
+
+/** A meeting on 9 January in which a matter is tabled. */
+async function tabled(host: TestHost): Promise<void> {
+  const meetingId = await planned(host, '2024-01-09')
+  const item = { id: 'taxa', title: 'Taxa', caseNumbers: ['KS 2024/1'], kind: 'decision' } as const
+  const proposal = { id: 'f', paragraphId: 'taxa', name: 'förslaget', clauses: ['Taxan höjs.'] }
+  const mover = people[0]?.id ?? ''
+  const question = {
+    id: 'q',
+    paragraphId: 'taxa',
+    kind: 'decideToday',
+    alternatives: [
+      { id: 'q.1', kind: 'decideToday', refersTo: null },
+      { id: 'q.2', kind: 'motion', refersTo: 'upp' },
+    ],
+    point: null,
+    findingId: 'q.2',
+    voteId: null,
+    outcomeId: 'q.2',
+  } as const
+  await host.act(meetingId, { kind: 'agenda.add', items: [item], before: null })
+  await host.act(meetingId, { kind: 'proposal.put', proposal })
+  await host.act(meetingId, { kind: 'meeting.summon' })
+  await host.act(meetingId, { kind: 'meeting.open', time: '09:00' })
+  await host.act(meetingId, { kind: 'paragraph.open', paragraphId: 'taxa', time: '09:01' })
+  const motion = aMotion('upp', 'table', mover, { paragraphId: 'taxa' })
+  await host.act(meetingId, { kind: 'motion.put', motion })
+  await host.act(meetingId, { kind: 'question.put', question })
+}
+
+describe('a matter that was put off', () => {
+  test('is offered to the meetings that follow until one has taken it up', async () => {
+    const host = await withBody({})
+    await tabled(host)
+    const [second, third] = [await planned(host, '2024-02-06'), await planned(host, '2024-03-05')]
+    const found = { title: 'Taxa', caseNumbers: ['KS 2024/1'], date: '2024-01-09', how: 'tabled' }
+    const proposals = [{ name: 'förslaget', clauses: ['Taxan höjs.'] }]
+    expect(await host.call('meeting.deferred', { meetingId: second })).toMatchObject([
+      { ...found, proposals },
+    ])
+    expect(await host.call('meeting.deferred', { meetingId: third })).toHaveLength(1)
+    const item = { id: 'again', title: 'Taxa', caseNumbers: ['KS 2024/1'], kind: 'decision' } as const
+    await host.act(second, { kind: 'agenda.add', items: [item], before: null })
+    expect(await host.call('meeting.deferred', { meetingId: third })).toEqual([])
+  })
 })
