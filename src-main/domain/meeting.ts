@@ -55,6 +55,19 @@ export interface Adjournment {
   readonly to: ClockTime | null
 }
 
+/**
+ * Leave to change, after the meeting, what its close has locked: nobody may improve a decision then (JO 3339-2013), so a
+ * change has a reason that the chair and the justerare see (domain.md §7.3).
+ */
+export interface LateChange {
+  readonly id: Id
+  /** The § that is changed; null for what belongs to the meeting as a whole: its agenda and who was there. */
+  readonly paragraphId: ParagraphId | null
+  readonly reason: string
+  /** Changes can be made until it is done. */
+  readonly done: boolean
+}
+
 /** A sitting of a body. */
 export interface Meeting {
   readonly id: MeetingId
@@ -80,6 +93,8 @@ export interface Meeting {
   readonly adjournments: readonly Adjournment[]
   /** Whether the roll call has been gone through. */
   readonly rollCallDone: boolean
+  /** Why what the close locked was changed, in the order in which it was. */
+  readonly lateChanges: readonly LateChange[]
 }
 
 /** What sort of matter an item is (domain.md §4.1 Kinds). */

@@ -1,5 +1,5 @@
 import type { ParagraphId } from './ids.ts'
-import type { Paragraph } from './meeting.ts'
+import { isAttestedAlone } from './locks.ts'
 import { numberParagraphs } from './numbering.ts'
 import type { MeetingRecord } from './record.ts'
 import { hasReached } from './states.ts'
@@ -14,12 +14,13 @@ export function numbersToFreeze(record: MeetingRecord): readonly ParagraphId[] {
   const numbers = numberParagraphs(record)
   return record.paragraphs
     .filter((paragraph) => paragraph.fixedNumber === null && numbers.has(paragraph.id))
-    .filter((paragraph) => all || isImmediatelyAttested(paragraph))
+    .filter((paragraph) => all || isAttestedAlone(paragraph))
     .map(({ id }) => id)
 }
 
 /** The record with the numbers of these §§ fixed as they are now; those that are fixed already stay as they are. */
 export function freezeNumbers(record: MeetingRecord, ids: readonly ParagraphId[]): MeetingRecord {
+  if (ids.length === 0) return record
   const numbers = numberParagraphs(record)
   const chosen = new Set(ids)
   return {
@@ -37,8 +38,4 @@ export function isNumberFrozen(record: MeetingRecord, paragraphId: ParagraphId):
   const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
   if (paragraph === undefined) return false
   return paragraph.fixedNumber !== null || numbersToFreeze(record).includes(paragraphId)
-}
-
-function isImmediatelyAttested(paragraph: Paragraph): boolean {
-  return paragraph.immediateJustering && paragraph.state === 'closed'
 }

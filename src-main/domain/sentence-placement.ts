@@ -2,7 +2,7 @@ import { blockText, isEdited } from './block-text.ts'
 import { change } from './acts/lists.ts'
 import { blocksOfSentence, generatedBlocks } from './generated-blocks.ts'
 import type { Id, ParagraphId } from './ids.ts'
-import { isLocked, lockOf } from './locks.ts'
+import { type Lock, isLocked, lockOf, partOfSection } from './locks.ts'
 import type { Block, Section } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
 import { addSection, housingKind, newSection, sectionsOf } from './section-order.ts'
@@ -72,19 +72,27 @@ function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Plac
  * fact is gone; those that a hand has changed stay. Sentences that were deleted by hand do not come back.
  */
 export function renewSentences(record: MeetingRecord, paragraphId: ParagraphId): MeetingRecord {
-  return renewWhere(record, (section) => section.paragraphId === paragraphId)
+  return renewWhere(
+    record,
+    (section) => section.paragraphId === paragraphId && !isLocked(lockOfSection(record, section)),
+  )
 }
 
-/** The same in every §: a name, a number or who serves reaches into §§ that the act did not concern. */
+/**
+ * The same in every §: a name, a number or who serves reaches into §§ that the act did not concern. What is locked there
+ * stands as it is, also what could be changed with a reason: decisions and votes after the meeting (domain.md §7.3).
+ */
 export function renewAllSentences(record: MeetingRecord): MeetingRecord {
-  return renewWhere(record, () => true)
+  return renewWhere(record, (section) => lockOfSection(record, section) === 'free')
+}
+
+function lockOfSection(record: MeetingRecord, { kind, paragraphId }: Section): Lock {
+  return lockOf(record, partOfSection(kind), paragraphId)
 }
 
 function renewWhere(record: MeetingRecord, isMeant: (section: Section) => boolean): MeetingRecord {
   const sections = record.sections.map((section) => {
     if (!section.blocks.some(({ origin }) => origin !== null) || !isMeant(section)) return section
-    // What is attested changes by a visible correction only, also an immediately attested § (domain.md §7).
-    if (isLocked(lockOf(record, 'text', section.paragraphId))) return section
     const blocks = section.blocks.flatMap((block) => renewed(record, block))
     const isSame =
       blocks.length === section.blocks.length && blocks.every((block, i) => block === section.blocks[i])

@@ -1,7 +1,7 @@
 import { blockText } from './block-text.ts'
 import { generatedBlocks } from './generated-blocks.ts'
 import type { Id, ParagraphId, SectionId } from './ids.ts'
-import { isLocked, lockOf } from './locks.ts'
+import { isLocked, lockOf, partOfSection } from './locks.ts'
 import { remembering } from './memo.ts'
 import type { Block, Section } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
@@ -76,7 +76,7 @@ const staleIn = remembering(
   (record): readonly StaleSentence[] => {
     const found = new Map<ParagraphId, StaleSentence[]>()
     for (const section of record.sections) {
-      if (isLocked(lockOf(record, 'text', section.paragraphId))) continue
+      if (isLocked(lockOf(record, partOfSection(section.kind), section.paragraphId))) continue
       const stale = staleOf(record, section)
       if (stale.length > 0)
         found.set(section.paragraphId, [...(found.get(section.paragraphId) ?? []), ...stale])

@@ -1,32 +1,10 @@
-import { lastAppealDay } from './deadlines.ts'
+import { AppError } from './errors.ts'
 import type { ParagraphId } from './ids.ts'
 import { isLocked, lockOf } from './locks.ts'
 import type { MeetingState, ParagraphState } from './meeting.ts'
-import { numberingFindings } from './numbering-findings.ts'
+import { type Obstacle, type Precondition, isUnmet, obstacleOf } from './preconditions.ts'
 import type { MeetingRecord } from './record.ts'
-
-/** What must be true of the record before a meeting goes on to its next state; told by its id. */
-export const preconditions = {
-  hasItems: ({ paragraphs }) => paragraphs.length > 0,
-  hasTimeAndPlace: ({ meeting }) => meeting.startTime !== null && meeting.place.trim() !== '',
-  rollCallDone: ({ meeting }) => meeting.rollCallDone,
-  noParagraphOpen: ({ paragraphs }) => paragraphs.every(({ state }) => state !== 'open'),
-  allItemsTreated: ({ paragraphs }) => paragraphs.every(({ state }) => state !== 'planned'),
-  hasJusterare: ({ body, meeting }) =>
-    meeting.justerare.filter(({ role }) => role === 'justerare').length >= body.rules.justerareCount,
-  numbersInOrder: (record) =>
-    numberingFindings(record).every(({ kind }) => kind !== 'missing' && kind !== 'duplicate'),
-  lastSignatureDated: ({ meeting }) => meeting.attestedOn !== null,
-  isPosted: ({ meeting }) => meeting.anslag.postedOn !== null,
-  noticeKeptUp: ({ meeting: { anslag } }) =>
-    anslag.postedOn !== null &&
-    anslag.takenDownOn !== null &&
-    anslag.takenDownOn >= lastAppealDay(anslag.postedOn),
-  notPosted: ({ body }) => !body.rules.minutesPosted,
-  notAttested: ({ body }) => body.kind === 'informal',
-} as const satisfies Readonly<Record<string, (record: MeetingRecord) => boolean>>
-
-export type Precondition = keyof typeof preconditions
+import { hasReached } from './states.ts'
 
 /** A step in a meeting's life. */
 export interface MeetingTransition {
@@ -36,6 +14,13 @@ export interface MeetingTransition {
   /** No rule of domain.md §12 that is an error may be broken; whoever takes the step asks the checks. */
   readonly needsCleanChecks: boolean
 }
+
+const beforeClosing: readonly Precondition[] = [
+  'noParagraphOpen',
+  'allItemsTreated',
+  'motionsTreated',
+  'rollCallDone',
+]
 
 /**
  * The meeting's life (domain.md §2.5, product.md §2): every step that can be taken and what it needs. Going back is
@@ -48,8 +33,8 @@ export const meetingTransitions: readonly MeetingTransition[] = [
   step('summoned', 'open', []),
   step('open', 'adjourned', []),
   step('adjourned', 'open', []),
-  step('open', 'closed', ['rollCallDone', 'noParagraphOpen', 'allItemsTreated']),
-  step('adjourned', 'closed', ['rollCallDone', 'noParagraphOpen', 'allItemsTreated']),
+  step('open', 'closed', beforeClosing),
+  step('adjourned', 'closed', beforeClosing),
   step('closed', 'drafted', []),
   step('drafted', 'inReview', []),
   step('inReview', 'drafted', []),
@@ -78,10 +63,38 @@ export function allowedTransitions(record: MeetingRecord): readonly AllowedTrans
   return meetingTransitions
     .filter(({ from }) => from === record.meeting.state)
     .map(({ to, needs, needsCleanChecks }) => {
-      const unmet = needs.filter((precondition) => !preconditions[precondition](record))
+      const unmet = needs.filter((precondition) => isUnmet(record, precondition))
       return { to, unmet, needsCleanChecks }
     })
     .toSorted((a, b) => Math.sign(a.unmet.length) - Math.sign(b.unmet.length))
+}
+
+/**
+ * What the meeting still lacks for a step, what stands in its way before what is only worth a thought; `[]` when nothing
+ * does.
+ *
+ * @throws AppError WRONG_STATE when the step does not lead from where the meeting stands
+ */
+export function obstaclesTo(record: MeetingRecord, to: MeetingState): readonly Obstacle[] {
+  const { state } = record.meeting
+  const transition = meetingTransitions.find((each) => each.from === state && each.to === to)
+  if (transition === undefined) throw new AppError('WRONG_STATE', 'meeting', { state, wanted: to })
+  const obstacles = transition.needs
+    .filter((precondition) => isUnmet(record, precondition))
+    .map((precondition) => obstacleOf(record, precondition))
+  return obstacles.toSorted((a, b) => Number(b.blocks) - Number(a.blocks))
+}
+
+/**
+ * Lets a step pass that nothing stands in the way of.
+ *
+ * @throws AppError WRONG_STATE as `obstaclesTo`; NOT_ALLOWED with the precondition as its `rule`, at its first §
+ */
+export function requireStep(record: MeetingRecord, to: MeetingState): void {
+  const [first] = obstaclesTo(record, to)
+  if (first === undefined || !first.blocks) return
+  const { precondition, paragraphIds } = first
+  throw new AppError('NOT_ALLOWED', paragraphIds[0] ?? record.meeting.id, { rule: precondition })
 }
 
 /**
@@ -95,7 +108,10 @@ export const paragraphTransitions: Readonly<Record<ParagraphState, readonly Para
   withdrawn: ['planned'],
 }
 
-/** The states that a § can go to now. */
+/**
+ * The states that a § can go to now. §§ are opened and closed while the meeting is open; of a meeting that is over, none
+ * waits to be treated any more.
+ */
 export function allowedParagraphStates(
   record: MeetingRecord,
   paragraphId: ParagraphId,
@@ -103,7 +119,22 @@ export function allowedParagraphStates(
   const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
   if (paragraph === undefined || isLocked(lockOf(record, 'agenda', paragraphId))) return []
   const states = paragraphTransitions[paragraph.state]
-  return record.meeting.state === 'open' ? states : states.filter((state) => !duringMeeting.has(state))
+  if (record.meeting.state === 'open') return states
+  const later = hasReached(record.meeting, 'closed') ? 'planned' : null
+  return states.filter((state) => !duringMeeting.has(state) && state !== later)
+}
+
+/** @throws AppError WRONG_STATE when the § cannot go to the state now */
+export function requireParagraphStep(
+  record: MeetingRecord,
+  paragraphId: ParagraphId,
+  wanted: ParagraphState,
+): void {
+  if (allowedParagraphStates(record, paragraphId).includes(wanted)) return
+  const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
+  if (paragraph === undefined) throw new AppError('NOT_FOUND', paragraphId, {})
+  const { state } = record.meeting
+  throw new AppError('WRONG_STATE', paragraphId, { state, paragraph: paragraph.state, wanted })
 }
 
 const duringMeeting: ReadonlySet<ParagraphState> = new Set(['open', 'closed'])

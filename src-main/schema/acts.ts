@@ -20,7 +20,7 @@ import {
 import { sectionKindSchema, typedBlocksSchema } from './minutes-body.ts'
 import { motionSchema, proposalSchema } from './motion.ts'
 import { ballotChoiceSchema, questionSchema, voteSchema } from './question.ts'
-import { clockSchema, dateSchema, idSchema, lineSchema, listOf, proseSchema, sentenceSchema } from './text.ts'
+import { clockSchema, dateSchema, idSchema, lineSchema, listOf, nameSchema, proseSchema } from './text.ts'
 
 function act<TKind extends string, TShape extends z.core.$ZodLooseShape>(kind: TKind, shape: TShape) {
   return z.strictObject({ kind: z.literal(kind), ...shape })
@@ -37,6 +37,8 @@ const meetingActs = [
   act('meeting.close', { time: clockSchema }),
   act('justerare.choose', { justerare: listOf(justerareSchema), plan: justeringPlanSchema }),
   act('anslag.set', { anslag: anslagSchema, attestedOn: dateSchema.nullable() }),
+  act('lateChange.begin', { id: idSchema, paragraphId: idSchema.nullable(), reason: nameSchema }),
+  act('lateChange.end', { changeId: idSchema }),
 ] as const
 
 const newItemSchema = z.strictObject({ id: idSchema, ...itemShape })
@@ -102,7 +104,7 @@ const voteActs = [
     voteId: idSchema,
     personId: idSchema,
     choice: ballotChoiceSchema,
-    reason: sentenceSchema,
+    reason: nameSchema,
   }),
   act('vote.settle', { voteId: idSchema }),
   act('vote.remove', { voteId: idSchema }),

@@ -52,6 +52,10 @@ const definitions: readonly (readonly [schema: z.ZodType, id: string, descriptio
   [ordinalSchema, 'ordinal', 'A number in a series.'],
 ]
 
+function hasDefault(property: unknown): boolean {
+  return typeof property === 'object' && property !== null && 'default' in property
+}
+
 /** The JSON Schema (2020-12) of a meeting's file, as text: resources/schema/paragraf-meeting-1.schema.json. */
 export function meetingFileJsonSchema(): string {
   const metadata = z.registry<{ id: string; description: string }>()
@@ -62,6 +66,11 @@ export function meetingFileJsonSchema(): string {
     override: ({ jsonSchema }) => {
       // Lists are read-only for the program, not for whoever writes a file.
       delete jsonSchema.readOnly
+      // What has a value of its own when it is missing need not be there: files from before the field.
+      const { properties, required } = jsonSchema
+      if (properties !== undefined && required !== undefined) {
+        jsonSchema.required = required.filter((name) => !hasDefault(properties[name]))
+      }
       // The pattern of a date that knows leap years is longer than all the rest.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern
     },

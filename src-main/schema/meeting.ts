@@ -52,6 +52,16 @@ const adjournmentsSchema = listOf(
   }),
 )
 
+/** Changes of what the close of the meeting locked; a file from before there were any lacks them. */
+const lateChangesSchema = listOf(
+  z.strictObject({
+    id: idSchema,
+    paragraphId: idSchema.nullable(),
+    reason: nameSchema,
+    done: z.boolean(),
+  }),
+).default([])
+
 /** The fields of a meeting that `meeting.describe` sets. */
 export const meetingDetailsShape = {
   date: dateSchema,
@@ -77,6 +87,7 @@ export const meetingSchema = schemaOf<Meeting>()(
     anslag: anslagSchema,
     adjournments: adjournmentsSchema,
     rollCallDone: z.boolean(),
+    lateChanges: lateChangesSchema,
   }),
 )
 

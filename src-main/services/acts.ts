@@ -156,6 +156,6 @@ function journalContent(act: MeetingAct): Readonly<Record<string, unknown>> {
 /** What an act is done to, as far as typing needs to know: one section, one note, one item. */
 function targetOf(act: MeetingAct): string {
   if ('sectionId' in act) return act.sectionId
-  if ('paragraphId' in act) return act.paragraphId
+  if ('paragraphId' in act) return act.paragraphId ?? ''
   return ''
 }

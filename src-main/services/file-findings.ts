@@ -36,6 +36,7 @@ export function duplicateIds(record: MeetingRecord): readonly AppFailure[] {
   const own = [
     ...meetingCollections.flatMap((name) => placed([name], record[name])),
     ...placed(['meeting', 'adjournments'], record.meeting.adjournments),
+    ...placed(['meeting', 'lateChanges'], record.meeting.lateChanges),
   ]
   const lists = [placed(['people'], record.people), placed(['seats'], record.seats), own]
   return [...lists.flatMap(repeated), ...duplicateBlockIds(record.sections)]

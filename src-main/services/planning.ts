@@ -67,5 +67,6 @@ function plannedMeeting(
     anslag: { postedOn: null, takenDownOn: null, keptAt: '', signatoryId: null },
     adjournments: [],
     rollCallDone: false,
+    lateChanges: [],
   }
 }

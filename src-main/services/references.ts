@@ -83,9 +83,8 @@ const meetingFields: FieldsOf<MeetingRecord['meeting']> = (meeting) => [
     each('paragraph', ['justerare', i, 'paragraphIds'], paragraphIds ?? []),
   ),
   ...one('person', ['anslag', 'signatoryId'], meeting.anslag.signatoryId),
-  ...meeting.adjournments.flatMap(({ paragraphId }, i) =>
-    one('paragraph', ['adjournments', i, 'paragraphId'], paragraphId),
-  ),
+  ...inParagraphs('adjournments', meeting.adjournments),
+  ...inParagraphs('lateChanges', meeting.lateChanges),
 ]
 
 function one(target: ReferenceTarget, path: JsonPath, id: Id | null): readonly Reference[] {
@@ -98,6 +97,13 @@ function each(target: ReferenceTarget, path: JsonPath, ids: readonly Id[]): read
 
 function people(field: string, entries: readonly { readonly personId: Id | null }[]): readonly Reference[] {
   return entries.flatMap(({ personId }, i) => one('person', [field, i, 'personId'], personId))
+}
+
+function inParagraphs(
+  field: string,
+  entries: readonly { readonly paragraphId: Id | null }[],
+): readonly Reference[] {
+  return entries.flatMap(({ paragraphId }, i) => one('paragraph', [field, i, 'paragraphId'], paragraphId))
 }
 
 function inParagraph({ paragraphId }: { readonly paragraphId: Id | null }): readonly Reference[] {

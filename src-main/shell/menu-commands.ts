@@ -35,6 +35,7 @@ export const menuKeys = {
   'live.immediateJustering': '',
   'live.closedDoors': '',
   'live.adjourn': '',
+  'live.close': '',
   'live.storbild': 'Ctrl+Shift+B',
   'live.storbildFreeze': 'Ctrl+Shift+F',
   'edit.undo': 'Ctrl+Z',

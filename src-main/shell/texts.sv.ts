@@ -40,6 +40,7 @@ export const texts = {
       'live.immediateJustering': 'Omedelbar justering',
       'live.closedDoors': 'Stängda dörrar',
       'live.adjourn': 'Ajournera eller återuppta',
+      'live.close': 'Avsluta sammanträdet',
       'live.storbild': 'Storbild för rummet',
       'live.storbildFreeze': 'Frys storbilden',
       'edit.undo': 'Ångra',

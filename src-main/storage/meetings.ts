@@ -28,6 +28,7 @@ const table = tableOf<Meeting>('meetings', meetingSchema, {
   'anslag.signatoryId': 'value',
   adjournments: 'json',
   rollCallDone: 'boolean',
+  lateChanges: 'json',
 })
 const newestFirst = 'date DESC, start_time DESC, id'
 const sql = registerStatements(table, newestFirst)

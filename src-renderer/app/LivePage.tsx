@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ClosingPanel } from '../features/closing/ClosingPanel.tsx'
 import { DissentForm } from '../features/dissent/DissentForm.tsx'
 import { FindPanel } from '../features/find/FindPanel.tsx'
 import { LiveScreen } from '../features/live/LiveScreen.tsx'
@@ -22,6 +23,7 @@ const panels: LivePanels = {
   versions: (props) => <VersionsPanel key={props.paragraph.id} {...props} />,
   find: (props) => <FindPanel {...props} />,
   statement: (props) => <DissentForm kind="statement" {...props} />,
+  closing: ({ onDone }) => <ClosingPanel onDone={onDone} />,
 }
 
 /** The Möte tab: the live screen with the panels of the features that it holds. */

@@ -47,6 +47,7 @@ export const commandIds = [
   'live.immediateJustering',
   'live.closedDoors',
   'live.adjourn',
+  'live.close',
   'live.storbild',
   'live.storbildFreeze',
 ] as const

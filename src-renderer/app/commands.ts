@@ -67,6 +67,7 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.immediateJustering': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.closedDoors': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.adjourn': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.close': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.statement': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.note': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.reservation': { group: 'live', keys: [], undo: 'step', scope: 'window' },

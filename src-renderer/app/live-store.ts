@@ -17,6 +17,7 @@ export const livePanels = [
   'statement',
   'find',
   'versions',
+  'closing',
 ] as const
 export type LivePanel = (typeof livePanels)[number]
 

@@ -24,7 +24,8 @@ import type { InsertOffers } from './insert-menu/InsertMenu.tsx'
 import { createTypingPace } from './typing-pace.ts'
 import { MinutesExtension } from './minutes-extension.ts'
 import { $sectionNodes } from './body.ts'
-import { $sectionId, $sectionOf } from './nodes/section/SectionNode.ts'
+import { $touchesLocked } from './nodes/section/section-selection.ts'
+import { $isLocked, $sectionId, $sectionOf } from './nodes/section/SectionNode.ts'
 import { createSectionSync, fromRecordTag } from './section-sync.ts'
 import type { SectionSync } from './section-sync.ts'
 import './editor.css'
@@ -34,6 +35,10 @@ export interface MinutesEditorProps {
   readonly label: string
   readonly sections: readonly Section[]
   readonly editable: boolean
+  /** The sections that can only be read, while others can be written in. */
+  readonly lockedSections: ReadonlySet<SectionId>
+  /** The word beside the heading of a locked section. */
+  readonly lockedLabel: string
   /** What `/`, `@`, `#` and `§` offer, and the name of that menu. */
   readonly insertOffers: InsertOffers
   readonly insertLabel: string
@@ -60,6 +65,8 @@ export interface EditorHandle {
   readonly select: (range: Range) => void
   /** The section that the caret stands in; null when it stands nowhere. */
   readonly caretSection: () => SectionId | null
+  /** Puts the caret where it was, else at the beginning of what can be written in. */
+  readonly focusText: () => void
 }
 
 /** The text of one § in its sections. Mount it anew for another §. */
@@ -103,9 +110,23 @@ function caretSection(editor: LexicalEditor): SectionId | null {
   })
 }
 
+function focusText(editor: LexicalEditor): void {
+  // The editor takes the focus with its next drawing, which a change of the record may come before: the text first.
+  editor.getRootElement()?.focus({ preventScroll: true })
+  editor.update(() => {
+    if ($getSelection() !== null && !$touchesLocked()) return
+    const sections = [...$sectionNodes().values()]
+    const open = sections.find((section) => !$isLocked(section)) ?? sections[0]
+    open?.selectStart()
+  })
+  editor.focus()
+}
+
 function SyncedSections({
   sections,
   editable,
+  lockedSections,
+  lockedLabel,
   onWrite,
   onTyping,
   onKey,
@@ -153,6 +174,7 @@ function SyncedSections({
         },
         select: (range) => select(editor, range),
         caretSection: () => caretSection(editor),
+        focusText: () => focusText(editor),
       }),
     )
     return () => {
@@ -161,11 +183,17 @@ function SyncedSections({
     }
   }, [editor])
 
+  const lock = useEffectEvent((ids: string) => {
+    sync.current?.lock(new Set(ids === '' ? [] : ids.split(' ')), lockedLabel)
+  })
+  const locked = [...lockedSections].join(' ')
+
   useLayoutEffect(() => {
     sync.current?.takeOver(sections)
+    lock(locked)
     // Before the next key is heard: it is meant for the section that has just been added.
     if (awaited.current !== null && focusSection(editor, awaited.current)) awaited.current = null
-  }, [editor, sections])
+  }, [editor, sections, locked])
   useEffect(() => editor.setEditable(editable), [editor, editable])
   return null
 }

@@ -5,7 +5,7 @@ import type { Block, Section } from '#domain/minutes-body.ts'
 import { $applyBlocks } from './apply-blocks.ts'
 import { $readBlocks, $sectionNode, $sectionNodes, $writeSections } from './body.ts'
 import { mergeBlocks, sameBlocks } from './merge-blocks.ts'
-import { $setHeading } from './nodes/section/SectionNode.ts'
+import { $isLocked, $setHeading, $setLock } from './nodes/section/SectionNode.ts'
 
 /** Tag of updates that bring the record into the editor; they are not typing. */
 export const fromRecordTag = 'paragraf-from-record'
@@ -14,6 +14,8 @@ export const fromRecordTag = 'paragraf-from-record'
 export interface SectionSync {
   /** Takes over what changed in the record; what has been typed meanwhile stays. */
   takeOver(sections: readonly Section[]): void
+  /** Locks these sections with the word that says so, and opens the others. */
+  lock(sections: ReadonlySet<SectionId>, word: string): void
   /** The sections whose typed text the record does not have yet, with their blocks; the record is then taken to have them. */
   handOver(): readonly { readonly sectionId: SectionId; readonly blocks: readonly Block[] }[]
   /** Whether something has been typed since it was last handed over. */
@@ -36,6 +38,18 @@ export function createSectionSync(editor: LexicalEditor, sections: readonly Sect
   return {
     takeOver(next) {
       editor.update(() => $takeOver(next, agreed), { discrete: true, tag: tagsOf(editor) })
+    },
+    lock(locked, word) {
+      const isAsIs = editor.read(() =>
+        [...$sectionNodes()].every(([id, node]) => $isLocked(node) === locked.has(id)),
+      )
+      if (isAsIs) return
+      editor.update(
+        () => {
+          for (const [id, node] of $sectionNodes()) $setLock(node, locked.has(id) ? word : '')
+        },
+        { discrete: true, tag: fromRecordTag },
+      )
     },
     handOver() {
       const typed = changes()

@@ -23,11 +23,9 @@ export function focusSection(sectionId: SectionId): void {
   })
 }
 
-/** Puts the caret in the text of the §: where it was, else at its beginning. */
+/** Puts the caret in the text of the §: where it was, else at the beginning of what can be written in. */
 export function focusText(): void {
-  // The editor takes the focus with its next drawing, which a change of the record may come before: the text first.
-  shown?.editor.getRootElement()?.focus({ preventScroll: true })
-  shown?.editor.focus(undefined, { defaultSelection: 'rootStart' })
+  shown?.focusText()
 }
 
 /** Whether the hands are on the text of the §. */

@@ -12,6 +12,7 @@ export interface CellInputProps {
   readonly wraps: boolean
   readonly placeholder?: string
   readonly isInvalid?: boolean
+  readonly isReadOnly?: boolean
   /** Enter. */
   readonly onEnter?: () => void
   readonly onEscape?: () => void
@@ -61,6 +62,7 @@ export function CellInput(props: CellInputProps): ReactNode {
       value={value}
       onChange={(text) => onChange(text.replaceAll('\n', ' '))}
       isInvalid={isInvalid === true}
+      isReadOnly={props.isReadOnly === true}
       spellCheck={wraps ? 'true' : 'false'}
       {...(onBlur !== undefined && { onBlur })}
     >

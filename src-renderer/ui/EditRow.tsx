@@ -8,6 +8,8 @@ export interface EditRowProps {
   /** What the row's menu is called: "Val för ärende 3". */
   readonly optionsName: string
   readonly actions: readonly RowAction[]
+  /** The ids of actions that are left out for now. */
+  readonly hiddenActions?: ReadonlySet<string>
   /** Moves the row a step up (-1) or down (1); null when rows have no order. */
   readonly onMove: ((step: 1 | -1) => void) | null
   /** Puts another row, which was dragged here, before this one; null when rows have no order. */
@@ -24,12 +26,14 @@ export interface EditRowProps {
   readonly children: ReactNode
 }
 
+const none: ReadonlySet<string> = new Set()
 const dragType = 'application/x-paragraf-row'
 
 /** A row that is written in. Alt with the arrow keys moves it, Ctrl+Delete removes it, its menu does both. */
 export function EditRow(props: EditRowProps): ReactNode {
   const { id, actions, optionsName, onMove, onRemove, onDropBefore, lead, finding = '', columnCount } = props
   const [isOver, setOver] = useState(false)
+  const hidden = props.hiddenActions ?? none
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
     if (event.altKey && step !== 0 && onMove !== null) {
@@ -73,7 +77,7 @@ export function EditRow(props: EditRowProps): ReactNode {
         </td>
         {props.children}
         <td className="edit-menu">
-          <RowMenu name={optionsName} actions={actions} />
+          <RowMenu name={optionsName} actions={actions.filter((action) => !hidden.has(action.id))} />
         </td>
       </tr>
       {finding !== '' && (

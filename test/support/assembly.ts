@@ -90,6 +90,7 @@ const meeting: Meeting = {
   anslag: { postedOn: null, takenDownOn: null, keptAt: 'Stadshuset', signatoryId: null },
   adjournments: [],
   rollCallDone: false,
+  lateChanges: [],
 }
 
 const body: Body = {

@@ -105,6 +105,11 @@ function connected(raw: MeetingRecord): MeetingRecord {
         id: `adjournment-${i}`,
         paragraphId: pick(items, i),
       })),
+      lateChanges: raw.meeting.lateChanges.map((change, i) => ({
+        ...change,
+        id: `change-${i}`,
+        paragraphId: pick(items, i),
+      })),
     },
     paragraphs,
     sections: inItem(numbered.sections).map((section) => ({

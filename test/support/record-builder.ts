@@ -246,5 +246,6 @@ function meetingOf(body: Body): Meeting {
     anslag: { postedOn: null, takenDownOn: null, keptAt: 'Kommunkansliet', signatoryId: 'secretary' },
     adjournments: [],
     rollCallDone: true,
+    lateChanges: [],
   }
 }

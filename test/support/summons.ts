@@ -90,4 +90,5 @@ const meeting: Meeting = {
   anslag: { postedOn: null, takenDownOn: null, keptAt: 'Kommunkansliet', signatoryId: 'secretary' },
   adjournments: [],
   rollCallDone: false,
+  lateChanges: [],
 }

@@ -77,6 +77,13 @@ export type SingleAct =
       readonly plan: JusteringPlan
     }
   | { readonly kind: 'anslag.set'; readonly anslag: Anslag; readonly attestedOn: IsoDate | null }
+  | {
+      readonly kind: 'lateChange.begin'
+      readonly id: Id
+      readonly paragraphId: ParagraphId | null
+      readonly reason: string
+    }
+  | { readonly kind: 'lateChange.end'; readonly changeId: Id }
   | { readonly kind: 'agenda.add'; readonly items: readonly NewItem[]; readonly before: ParagraphId | null }
   | { readonly kind: 'agenda.move'; readonly paragraphId: ParagraphId; readonly before: ParagraphId | null }
   | { readonly kind: 'agenda.remove'; readonly paragraphId: ParagraphId }

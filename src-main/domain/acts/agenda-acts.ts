@@ -7,6 +7,8 @@ import { requireClosable } from '../propositionsordning.ts'
 import type { MeetingRecord } from '../record.ts'
 import { sectionsOf, standingSections } from '../section-order.ts'
 import { placeSentences } from '../sentence-placement.ts'
+import { hasReached } from '../states.ts'
+import { requireParagraphStep } from '../transitions.ts'
 import type { NewItem } from './act.ts'
 import type { Handlers } from './handlers.ts'
 import { change, drop, find, insert, move } from './lists.ts'
@@ -25,8 +27,10 @@ export const agendaHandlers: Handlers<
   | 'item.markDeferral'
 > = {
   'agenda.add': (record, { items, before }) => {
-    const atMeeting = record.meeting.state === 'open' || record.meeting.state === 'adjourned'
-    const paragraphs = items.map((item) => newParagraph(item, atMeeting))
+    const atMeeting = hasReached(record.meeting, 'open')
+    // An item that the minutes forgot was treated while the meeting went on; none waits to be treated afterwards.
+    const state = hasReached(record.meeting, 'closed') ? 'closed' : 'planned'
+    const paragraphs = items.map((item) => newParagraph(item, { addedAtMeeting: atMeeting, state }))
     const sections = items.flatMap(({ id }) => standingSections(record.body, id))
     const added: MeetingRecord = {
       ...record,
@@ -49,14 +53,17 @@ export const agendaHandlers: Handlers<
       editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, ...details })),
       paragraphId,
     ),
-  'paragraph.open': (record, { paragraphId, time }) =>
-    editParagraph(inTurn(record, paragraphId), paragraphId, (paragraph) => ({
+  'paragraph.open': (record, { paragraphId, time }) => {
+    requireParagraphStep(record, paragraphId, 'open')
+    return editParagraph(inTurn(record, paragraphId), paragraphId, (paragraph) => ({
       ...paragraph,
       state: 'open',
       openedAt: paragraph.openedAt ?? time,
       closedAt: null,
-    })),
+    }))
+  },
   'paragraph.close': (record, { paragraphId, time }) => {
+    requireParagraphStep(record, paragraphId, 'closed')
     requireClosable(record, paragraphId)
     return editParagraph(record, paragraphId, (paragraph) => ({
       ...paragraph,
@@ -64,7 +71,11 @@ export const agendaHandlers: Handlers<
       closedAt: time,
     }))
   },
-  'paragraph.reopen': (record, { paragraphId }) => enter(record, paragraphId, 'open'),
+  // A closed § is taken up again; one that was withdrawn is back on the agenda.
+  'paragraph.reopen': (record, { paragraphId }) => {
+    const isClosed = find(record.paragraphs, paragraphId).state === 'closed'
+    return placeProcedure(enter(record, paragraphId, isClosed ? 'open' : 'planned'), paragraphId)
+  },
   'paragraph.note': (record, { paragraphId, text }) =>
     editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),
   'item.markDeferral': (record, { paragraphId, used }) =>
@@ -87,19 +98,21 @@ function placeProcedure(record: MeetingRecord, paragraphId: ParagraphId): Meetin
   return placeSentences(record, paragraphId, procedureFactId(paragraphId))
 }
 
-function newParagraph({ id, title, caseNumbers, kind }: NewItem, addedAtMeeting: boolean): Paragraph {
+function newParagraph(
+  { id, title, caseNumbers, kind }: NewItem,
+  added: Pick<Paragraph, 'addedAtMeeting' | 'state'>,
+): Paragraph {
   return {
     id,
     kind,
     title,
     caseNumbers,
-    state: 'planned',
+    ...added,
     fixedNumber: null,
     appeal: 'legality',
     visibility: 'public',
     immediateJustering: false,
     closedDoors: false,
-    addedAtMeeting,
     minorityDeferralUsed: false,
     orderApproved: false,
     openedAt: null,
@@ -147,8 +160,14 @@ function requireUnfrozen(record: MeetingRecord, paragraphId: ParagraphId): void 
   }
 }
 
+/** @throws AppError WRONG_STATE as `requireParagraphStep` */
 function enter(record: MeetingRecord, paragraphId: ParagraphId, state: ParagraphState): MeetingRecord {
-  return editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, state }))
+  requireParagraphStep(record, paragraphId, state)
+  return editParagraph(record, paragraphId, (paragraph) => ({
+    ...paragraph,
+    state,
+    closedAt: state === 'open' ? null : paragraph.closedAt,
+  }))
 }
 
 function editParagraph(

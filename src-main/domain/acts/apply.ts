@@ -1,4 +1,5 @@
 import { wordsFollowFacts } from '../locks.ts'
+import { freezeNumbers, numbersToFreeze } from '../number-freeze.ts'
 import type { MeetingRecord } from '../record.ts'
 import { renewAllSentences } from '../sentence-placement.ts'
 import type { ActKind, MeetingAct, SingleAct } from './act.ts'
@@ -32,7 +33,7 @@ export const actKinds = Object.keys(handlers) as readonly ActKind[]
  * happen, in order, or none does.
  *
  * @throws AppError when the act is not possible: NOT_FOUND, DUPLICATE_ID, WRONG_STATE, LOCKED, NOT_ALLOWED,
- * PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
+ * MOTION_UNTREATED, PARAGRAPH_FROZEN, and for votes TALLY_MISMATCH, VOTE_INCOMPLETE, NO_RESULT
  */
 export function applyAct(record: MeetingRecord, act: MeetingAct): MeetingRecord {
   return act.kind === 'group' ? act.acts.reduce(applySingle, record) : applySingle(record, act)
@@ -42,8 +43,17 @@ function applySingle(record: MeetingRecord, act: SingleAct): MeetingRecord {
   requireUnlocked(record, act)
   // The table has a handler of the act's own kind; the compiler cannot tie the two together.
   const handler = handlers[act.kind] as Handler<ActKind>
-  const next = handler(record, act)
+  const next = withFinalNumbers(record, handler(record, act))
   return leaveWordsAlone.has(act.kind) || !wordsFollowFacts(next) ? next : renewAllSentences(next)
+}
+
+/**
+ * Numbers stay from the moment their §§ are attested (domain.md §5): when a § that is attested at once is closed, and
+ * all when the minutes are sent to be attested.
+ */
+function withFinalNumbers(before: MeetingRecord, after: MeetingRecord): MeetingRecord {
+  const isSameLife = after.paragraphs === before.paragraphs && after.meeting.state === before.meeting.state
+  return isSameLife ? after : freezeNumbers(after, numbersToFreeze(after))
 }
 
 /** Acts on what no sentence is made of. A ballot is among them: nothing is written about a vote before it is settled. */

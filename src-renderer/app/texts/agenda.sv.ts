@@ -4,7 +4,6 @@ import type { DeferredMatter } from '#domain/deferred-matters.ts'
 export const agendaTexts = {
   region: 'Föredragningslista',
   asideRegion: 'Om mötet',
-  locked: 'Protokollet är för justering eller justerat. Det som står här kan inte ändras.',
   list: {
     title: 'Föredragningslista',
     hint: 'Klistra in ett ärende per rad',
@@ -20,6 +19,7 @@ export const agendaTexts = {
       count === 1 ? 'Ett ärende har lagts till.' : `${count} ärenden har lagts till.`,
     withdraw: 'Ärendet utgår',
     withdrawn: 'utgår',
+    restore: 'Ta upp ärendet igen',
   },
   proposal: {
     title: 'Förslag till beslut',

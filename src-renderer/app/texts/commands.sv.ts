@@ -48,6 +48,7 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.versions': 'Tidigare lydelser',
   'live.privateNote': 'Egen anteckning',
   'live.adjourn': 'Ajournera eller återuppta',
+  'live.close': 'Avsluta sammanträdet',
   'live.closedDoors': 'Stängda dörrar',
   'live.immediateJustering': 'Omedelbar justering',
   'live.withdraw': 'Ärendet utgår',

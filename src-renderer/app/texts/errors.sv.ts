@@ -1,5 +1,9 @@
 import type { AppFailure, ErrorCode, ErrorDetails } from '#domain/errors.ts'
+import type { Lock, RecordPart } from '#domain/locks.ts'
 import type { MeetingState } from '#domain/meeting.ts'
+import type { Precondition } from '#domain/preconditions.ts'
+import { preconditionTexts } from './closing.sv.ts'
+import { lockText } from './locks.sv.ts'
 import { notAllowedTexts, ruleTexts } from './rules.sv.ts'
 import { stateTexts } from './states.sv.ts'
 
@@ -48,11 +52,13 @@ export const errorTexts: Readonly<Record<ErrorCode, Say>> = {
       ? 'Valet är inte avgjort. Avsluta det eller bordlägg det.'
       : 'Alla som tjänstgör har inte röstat än.',
   WRONG_STATE: ({ details }) =>
-    `Det går inte nu: sammanträdet är ${stateName(detail(details, 'state', ''))}.`,
+    'paragraph' in details && details['state'] === 'open'
+      ? `Det går inte nu: ärendet är ${paragraphStates[detail(details, 'paragraph', '')] ?? 'i ett annat läge'}. ${unchanged}`
+      : `Det går inte nu: sammanträdet är ${stateName(detail(details, 'state', ''))}.`,
   LOCKED: ({ details }) =>
-    notAllowedTexts[detail(details, 'rule', '')] ?? 'Protokollet är låst och kan inte ändras.',
-  NOT_ALLOWED: ({ details }) =>
-    notAllowedTexts[detail(details, 'rule', '')] ?? `Det går inte att göra. ${unchanged}`,
+    notAllowedTexts[detail(details, 'rule', '')] ??
+    lockText(detail(details, 'part', 'text') as RecordPart, detail(details, 'lock', 'frozen') as Lock),
+  NOT_ALLOWED: ({ details }) => notAllowed(detail(details, 'rule', '')),
   MISSING_GLYPH: ({ place, details }) =>
     `Typsnittet saknar tecknet ${quoted(details, 'characters', 'som står där')}${inPlace(place)}. Byt ut det och försök igen. Ingen fil har sparats.`,
   EXPORT_FAILED: () => 'Dokumentet kunde inte skapas. Protokollet är oförändrat och ingen fil har sparats.',
@@ -107,6 +113,18 @@ function mismatch(details: ErrorDetails): string {
 function quoted(details: ErrorDetails, name: string, otherwise: string): string {
   const text = detail(details, name, '')
   return text === '' ? otherwise : `”${text}”`
+}
+
+const paragraphStates: Readonly<Record<string, string>> = {
+  planned: 'inte behandlat än',
+  open: 'öppet',
+  closed: 'avslutat',
+  withdrawn: 'utgånget',
+}
+
+function notAllowed(rule: string): string {
+  const missing = rule in preconditionTexts ? preconditionTexts[rule as Precondition] : undefined
+  return notAllowedTexts[rule] ?? missing ?? `Det går inte att göra. ${unchanged}`
 }
 
 function stateName(value: string): string {

@@ -8,6 +8,7 @@ const locks: Record<Exclude<Lock, 'free'>, string> = {
   withReason: 'Beslut är låsta sedan sammanträdet avslutades och ersätts inte.',
   frozen: 'Protokollet är låst medan det justeras.',
   correctionOnly: 'Texten är justerad och ändras bara genom rättelse.',
+  numbered: 'Numreringen ligger fast.',
 }
 
 /** The words of find and replace. */

@@ -66,7 +66,6 @@ export const liveTexts = {
   freeSection: 'Text utan rubrik',
   insertMenu: 'Infoga',
   withdrawnNote: 'Ärendet utgår.',
-  locked: 'Protokollet är justerat. Texten är låst.',
 
   serving: 'Tjänstgör',
   quorate: (neuter: boolean): string => (neuter ? 'Beslutsfört' : 'Beslutsför'),

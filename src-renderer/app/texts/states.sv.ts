@@ -116,6 +116,8 @@ export const stepTexts: Readonly<Record<StepKind, string>> = {
   'meeting.close': 'avslutandet',
   'justerare.choose': 'valet av justerare',
   'anslag.set': 'anslaget',
+  'lateChange.begin': 'upplåsningen',
+  'lateChange.end': 'låsningen',
   'agenda.add': 'de nya ärendena',
   'agenda.move': 'flytten av ärendet',
   'agenda.remove': 'borttagningen av ärendet',

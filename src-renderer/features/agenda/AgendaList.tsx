@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { Fragment, useRef, useState } from 'react'
 import type { NewItem } from '#domain/acts/act.ts'
 import type { ParagraphId } from '#domain/ids.ts'
-import { isLocked, lockedParts } from '#domain/locks.ts'
+import { lockOf, lockedParts } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemKinds } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
+import { allowedParagraphStates } from '#domain/transitions.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import type { PasteFinding } from '#domain/pasted-lines.ts'
 import { DraftCell } from '../../app/DraftFields.tsx'
 import { keysOf } from '../../app/commands.ts'
@@ -23,6 +25,7 @@ import {
   moveItem,
   putItemBefore,
   removeItem,
+  restoreItem,
   withdrawItem,
 } from './agenda-acts.ts'
 import { NewItemRow } from './NewItemRow.tsx'
@@ -45,7 +48,9 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
   const [findings, setFindings] = useState<readonly PasteFinding[]>([])
   const newField = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const { list, row } = texts.agenda
-  const isFixed = isLocked(lockedParts(record).agenda)
+  const locks = lockedParts(record)
+  const mayAdd = locks.agenda === 'free'
+  const mayMove = locks.order === 'free'
 
   const read = (text: string): readonly NewItem[] => {
     const { items, findings: found } = readItems(text)
@@ -53,11 +58,13 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
     return items
   }
   const writeAfter = (paragraphId: ParagraphId): void => {
+    if (!mayAdd) return
     setNewRow({ before: itemAfter(record, paragraphId) })
     // The row is there after the next drawing.
     requestAnimationFrame(() => newField.current?.focus())
   }
   const pasteAfter = (paragraph: Paragraph, text: string): void => {
+    if (!mayAdd) return
     const [first, ...rest] = read(text)
     if (first === undefined) return
     if (paragraph.title !== '') return addItems([first, ...rest], itemAfter(record, paragraph.id))
@@ -68,7 +75,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
     const failure = await removeItem(paragraph)
     setRefused(failure === null ? null : { id: paragraph.id, text: errorText(failure) })
   }
-  const newItemRow = (
+  const newItemRow = !mayAdd ? null : (
     <NewItemRow
       key="new"
       label={list.newItem}
@@ -104,11 +111,12 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
                 optionsName={row.options(list.rowName(label))}
                 isCurrent={paragraph.id === currentId}
                 onFocus={() => onCurrent(paragraph.id)}
-                onMove={(by) => moveItem(record, paragraph.id, by)}
-                onDropBefore={isFixed ? null : (draggedId) => putItemBefore(draggedId, paragraph.id)}
-                onRemove={() => void remove(paragraph)}
+                onMove={mayMove ? (by) => moveItem(record, paragraph.id, by) : null}
+                onDropBefore={mayMove ? (draggedId) => putItemBefore(draggedId, paragraph.id) : null}
+                onRemove={mayAdd ? () => void remove(paragraph) : null}
                 finding={refused?.id === paragraph.id ? refused.text : ''}
                 columnCount={columnCount}
+                hiddenActions={impossibleActions(record, paragraph)}
                 actions={[
                   {
                     id: 'up',
@@ -129,6 +137,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
                     run: () => writeAfter(paragraph.id),
                   },
                   { id: 'withdraw', text: list.withdraw, keys: '', run: () => withdrawItem(paragraph) },
+                  { id: 'restore', text: list.restore, keys: '', run: () => restoreItem(paragraph.id) },
                   {
                     id: 'remove',
                     text: row.remove,
@@ -139,6 +148,7 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
               >
                 <ItemCells
                   paragraph={paragraph}
+                  isReadOnly={lockOf(record, 'item', paragraph.id) !== 'free'}
                   label={label}
                   onEnter={() => writeAfter(paragraph.id)}
                   onPasteRows={(text) => pasteAfter(paragraph, text)}
@@ -154,14 +164,27 @@ export function AgendaList({ currentId, onCurrent }: AgendaListProps): ReactNode
   )
 }
 
+/** What cannot be done with an item now, as the meeting and the § stand. */
+function impossibleActions(record: MeetingRecord, { id, state }: Paragraph): ReadonlySet<string> {
+  const { agenda, order } = lockedParts(record)
+  const states = agenda === 'free' ? allowedParagraphStates(record, id) : []
+  return new Set([
+    ...(order === 'free' ? [] : ['up', 'down']),
+    ...(agenda === 'free' ? [] : ['after', 'remove']),
+    ...(states.includes('withdrawn') ? [] : ['withdraw']),
+    ...(state === 'withdrawn' && states.includes('planned') ? [] : ['restore']),
+  ])
+}
+
 interface ItemCellsProps {
   readonly paragraph: Paragraph
+  readonly isReadOnly: boolean
   readonly label: string
   readonly onEnter: () => void
   readonly onPasteRows: (text: string) => void
 }
 
-function ItemCells({ paragraph, label, onEnter, onPasteRows }: ItemCellsProps): ReactNode {
+function ItemCells({ paragraph, isReadOnly, label, onEnter, onPasteRows }: ItemCellsProps): ReactNode {
   const { list } = texts.agenda
   const isWithdrawn = paragraph.state === 'withdrawn'
   return (
@@ -170,6 +193,7 @@ function ItemCells({ paragraph, label, onEnter, onPasteRows }: ItemCellsProps): 
         <DraftCell
           label={list.titleOf(label)}
           wraps
+          isReadOnly={isReadOnly}
           value={paragraph.title}
           onCommit={(title) => describeItem(paragraph, { title })}
           onEnter={onEnter}
@@ -180,6 +204,7 @@ function ItemCells({ paragraph, label, onEnter, onPasteRows }: ItemCellsProps): 
         <DraftCell
           label={list.caseNumbersOf(label)}
           wraps={false}
+          isReadOnly={isReadOnly}
           value={paragraph.caseNumbers.join(', ')}
           onCommit={(text) => describeItem(paragraph, { caseNumbers: readCaseNumbers(text) })}
           onEnter={onEnter}
@@ -192,6 +217,7 @@ function ItemCells({ paragraph, label, onEnter, onPasteRows }: ItemCellsProps): 
           <Select
             label={list.kindOf(label)}
             look="cell"
+            isDisabled={isReadOnly}
             value={paragraph.kind}
             choices={itemKinds.map((kind) => ({ value: kind, text: itemKindTexts[kind] }))}
             onChange={(kind) => describeItem(paragraph, { kind })}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { ParagraphId } from '#domain/ids.ts'
-import { isLocked, lockedParts } from '#domain/locks.ts'
+import { isLocked, lockOf, lockedParts } from '#domain/locks.ts'
 import { TitleActions } from '../../app/FrameSlots.tsx'
+import { LateChange } from '../../app/LateChange.tsx'
 import { useRecord } from '../../app/meeting-store.ts'
 import { showTab } from '../../app/navigation.ts'
 import { texts } from '../../app/texts.sv.ts'
+import { lockText, lockTexts } from '../../app/texts/locks.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Locked } from '../../ui/Locked.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -45,8 +47,9 @@ export function PrepareScreen(): ReactNode {
           <h2>{list.title}</h2>
           <span>{list.hint}</span>
         </div>
-        {isLocked(locks.agenda) && <Notice kind="info">{texts.agenda.locked}</Notice>}
-        <Locked isLocked={isLocked(locks.agenda)}>
+        {isLocked(locks.item) && <Notice kind="info">{lockText('item', locks.item)}</Notice>}
+        <LateChange paragraphId={null} locked={lockTexts.agenda} />
+        <Locked isLocked={isLocked(locks.item)}>
           <AgendaList currentId={chosenId} onCurrent={setChosenId} />
         </Locked>
         {!isLocked(locks.agenda) && <DeferredMatters />}
@@ -54,7 +57,7 @@ export function PrepareScreen(): ReactNode {
           {current === null ? (
             paragraphs.length > 0 && <p className="muted">{proposal.chooseItem}</p>
           ) : (
-            <Locked isLocked={isLocked(locks.motions)}>
+            <Locked isLocked={lockOf(record, 'motions', current.id) !== 'free'}>
               <ProposalEditor paragraph={current} />
             </Locked>
           )}
@@ -73,7 +76,7 @@ export function PrepareScreen(): ReactNode {
         <Locked isLocked={isLocked(locks.justerare)}>
           <Justering />
         </Locked>
-        <Locked isLocked={isLocked(locks.attendance)}>
+        <Locked isLocked={isLocked(locks.othersPresent)}>
           <Others
             capacity="coOpted"
             title={others.coOptedTitle}

@@ -51,6 +51,11 @@ export function withdrawItem({ id, title }: Paragraph): void {
   void actAndSay({ kind: 'agenda.withdraw', paragraphId: id }, doneTexts.itemWithdrawn(title))
 }
 
+/** Puts a withdrawn item back on the agenda. */
+export function restoreItem(paragraphId: ParagraphId): void {
+  void act({ kind: 'paragraph.reopen', paragraphId }, step)
+}
+
 /** Changes what is set about an item; typing joins one undo step. */
 export function describeItem(paragraph: Paragraph, changes: Partial<ItemDetails>): void {
   const { title, caseNumbers, kind, appeal, visibility, immediateJustering, closedDoors, fixedNumber } =

@@ -6,11 +6,11 @@ import type { Paragraph } from '#domain/meeting.ts'
 import { liveMotions } from '#domain/motions.ts'
 import { personNames } from '#domain/person-name.ts'
 import type { Right } from '#domain/rights.ts'
-import { mayHaveOpinionNoted, mayReserve } from '#domain/rights.ts'
+import { mayHaveOpinionNoted, mayHaveReserved } from '#domain/rights.ts'
 import { rightText } from '#domain/rights-words.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { timeNow } from '../../app/clock.ts'
 import { actAndSay } from '../../app/history-steps.ts'
+import { liveTime } from '../../app/live-time.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { readPeopleLine } from '#domain/people-match.ts'
@@ -52,7 +52,7 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
       kind,
       people: people.map(({ id }) => id),
       inFavourOf: inFavourOf === '' ? null : inFavourOf,
-      announcedAt: timeNow(),
+      announcedAt: liveTime(record.meeting),
       written: kind === 'statement' || written,
       text: text.trim(),
       attachmentNumber: null,
@@ -123,7 +123,7 @@ interface Wanted {
 
 function rightOf(record: MeetingRecord, paragraph: Paragraph, { kind, personId }: Wanted): Right {
   return kind === 'reservation'
-    ? mayReserve(record, personId, paragraph.id)
+    ? mayHaveReserved(record, personId, paragraph.id)
     : mayHaveOpinionNoted(record, personId, paragraph.id)
 }
 

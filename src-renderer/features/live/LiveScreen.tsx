@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
+import { lockedParts } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { StatusItems } from '../../app/FrameSlots.tsx'
 import { useCommand } from '../../app/command-bus.ts'
@@ -11,8 +12,16 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { focusText } from '../../editor/shown-editor.ts'
 import { ItemList } from './ItemList.tsx'
-import { goOn, leavePanel, toggleAttendance, toggleBreak, toggleHandling, withdraw } from './live-steps.ts'
-import { isLocked } from './locks.ts'
+import {
+  closeMeeting,
+  goOn,
+  leavePanel,
+  toggleAttendance,
+  toggleBreak,
+  toggleHandling,
+  withdraw,
+} from './live-steps.ts'
+import { allowed, isFree, mayOpen } from './locks.ts'
 import { useMotionCommands } from './motion-commands.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { ParagraphView } from './ParagraphView.tsx'
@@ -42,29 +51,31 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   const record = useRecord()
   const { paragraphId, panel } = useLive()
   const paragraph = shownParagraph(record, paragraphId)
-  const locked = isLocked(record)
   const wide = widePanels.has(panel)
   const note = useRef<HTMLTextAreaElement>(null)
 
   const openPanel = (wanted: LivePanel): void => {
-    if (!locked) showPanel(wanted)
+    if (paragraph && mayOpen(record, wanted, paragraph)) showPanel(wanted)
+  }
+  const handle = (what: 'closedDoors' | 'immediateJustering'): void => {
+    if (paragraph && allowed(record, 'handling', paragraph)) toggleHandling(paragraph, what)
   }
 
-  useCommand('live.nextParagraph', () => paragraph && !locked && goOn(record, paragraph))
-  useCommand('live.rollCall', () => !locked && toggleAttendance(record, panel))
+  useCommand('live.nextParagraph', () => paragraph && goOn(record, paragraph))
+  useCommand('live.rollCall', () => toggleAttendance(record, panel))
   useCommand('live.vote', () => openPanel('vote'))
-  useMotionCommands(locked)
+  useMotionCommands(() => paragraph !== null && allowed(record, 'motions', paragraph))
   useCommand('live.question', () => openPanel('question'))
   useCommand('live.reservation', () => openPanel('reservation'))
   useCommand('live.note', () => openPanel('note'))
   useCommand('live.statement', () => openPanel('statement'))
   useCommand('live.adjourn', () => toggleBreak(record))
-  useCommand('live.closedDoors', () => paragraph && !locked && toggleHandling(paragraph, 'closedDoors'))
-  useCommand(
-    'live.immediateJustering',
-    () => paragraph && !locked && toggleHandling(paragraph, 'immediateJustering'),
-  )
-  useCommand('live.withdraw', () => paragraph && !locked && withdraw(paragraph))
+  useCommand('live.close', () => closeMeeting(record))
+  useCommand('live.closedDoors', () => handle('closedDoors'))
+  useCommand('live.immediateJustering', () => handle('immediateJustering'))
+  useCommand('live.withdraw', () => {
+    if (paragraph && allowed(record, 'agenda', paragraph)) withdraw(paragraph)
+  })
   useCommand('live.versions', () => showPanel('versions'))
   useCommand('live.privateNote', () => {
     showPanel('people')
@@ -96,7 +107,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
         <LiveStatus paragraph={paragraph} />
       </StatusItems>
       <Region name={texts.items} as="nav" look="desk">
-        <ItemList shownId={paragraph.id} narrow={wide} locked={locked} />
+        <ItemList shownId={paragraph.id} narrow={wide} locked={lockedParts(record).agenda !== 'free'} />
       </Region>
       <Region name={texts.textRegion} as="main" look="paper">
         <ParagraphView paragraph={paragraph} />
@@ -106,8 +117,8 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
         {panel === 'people' && (
           <>
             <PeoplePanel paragraph={paragraph} />
-            <MotionList paragraph={paragraph} locked={locked} />
-            <NextSteps paragraph={paragraph} locked={locked} onNext={() => goOn(record, paragraph)} />
+            <MotionList paragraph={paragraph} locked={!isFree(record, 'motions', paragraph)} />
+            <NextSteps paragraph={paragraph} onNext={() => goOn(record, paragraph)} />
             <PrivateNote key={paragraph.id} paragraph={paragraph} inputRef={note} />
           </>
         )}

@@ -1,41 +1,35 @@
 import type { ReactNode } from 'react'
 import type { Paragraph } from '#domain/meeting.ts'
 import { orderLines } from '#domain/propositionsordning.ts'
-import { timeNow } from '../../app/clock.ts'
+import { hasReached } from '#domain/states.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
-import { actAndSay } from '../../app/history-steps.ts'
 import { nextParagraph, showPanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
-import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface NextStepsProps {
   readonly paragraph: Paragraph
-  readonly locked: boolean
   readonly onNext: () => void
 }
 
 /** What comes next: one primary step, and the few others that may come before it. */
-export function NextSteps({ paragraph, locked, onNext }: NextStepsProps): ReactNode {
+export function NextSteps({ paragraph, onNext }: NextStepsProps): ReactNode {
   const record = useRecord()
-  if (locked) return <p className="group people-others">{texts.locked}</p>
   const { state } = record.meeting
+  if (hasReached(record.meeting, 'closed')) return null
   const waiting = state === 'planned' || state === 'summoned'
   const last = nextParagraph(record, paragraph.id) === null
-  const done = last && paragraph.state === 'closed'
+  const done = last && (paragraph.state === 'closed' || paragraph.state === 'withdrawn')
   return (
     <section className="group next-steps" aria-label={texts.nextSteps}>
       {state === 'adjourned' ? (
-        <Button kind="primary" onPress={() => runCommand('live.adjourn')}>
+        <Button kind="primary" keys={keysOf('live.nextParagraph')} onPress={onNext}>
           {texts.resume}
         </Button>
       ) : done && state === 'open' ? (
-        <Button
-          kind="primary"
-          onPress={() => void actAndSay({ kind: 'meeting.close', time: timeNow() }, doneTexts.meetingClosed)}
-        >
+        <Button kind="primary" onPress={() => runCommand('live.close')}>
           {texts.closeMeeting}
         </Button>
       ) : (

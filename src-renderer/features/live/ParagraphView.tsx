@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { SectionId } from '#domain/ids.ts'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
@@ -11,21 +12,27 @@ import { registerFlush } from '../../app/flush-registry.ts'
 import { stepBack, stepForward } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { act, setTyping, useRecord } from '../../app/meeting-store.ts'
+import { LateChange } from '../../app/LateChange.tsx'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { lockTexts } from '../../app/texts/locks.sv.ts'
 import { MinutesEditor } from '../../editor/MinutesEditor.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { focusSection, setShownEditor } from '../../editor/shown-editor.ts'
 import { InlineField } from './InlineField.tsx'
-import { insertOffers, missingSections, sectionName } from './insert-offers.ts'
-import { isLocked } from './locks.ts'
+import { addableSections, insertOffers, sectionName } from './insert-offers.ts'
+import { isFree, lockedSections, whyReadOnly } from './locks.ts'
 import './ParagraphView.css'
+
+const none: ReadonlySet<SectionId> = new Set()
 
 /** One § as a document: its number, its title, its text in sections. */
 export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
   const record = useRecord()
   const label = paragraphLabel(record, paragraph.id)
   const sections = sectionsOf(record, paragraph.id)
-  const locked = isLocked(record)
+  const readOnly = whyReadOnly(record, paragraph)
+  const locked = readOnly !== ''
+  const itemLocked = !isFree(record, 'item', paragraph)
   const addSection = (section: SectionKind): void => {
     const id = newId()
     void act({ kind: 'section.add', id, paragraphId: paragraph.id, section }, { merge: false })
@@ -37,13 +44,13 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
       <header>
         <p className="paragraph-number num">
           <b>{label}</b>
-          {(!locked || paragraph.caseNumbers.length > 0) && (
+          {(!itemLocked || paragraph.caseNumbers.length > 0) && (
             <InlineField
               label={texts.caseNumbers}
               value={paragraph.caseNumbers.join(', ')}
               shown={texts.caseNumbersShown}
               placeholder={texts.caseNumbers}
-              isReadOnly={locked}
+              isReadOnly={itemLocked}
               onChange={(value) => describe(paragraph, { caseNumbers: parseCaseNumbers(value) })}
             />
           )}
@@ -54,17 +61,24 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
             value={paragraph.title}
             shown={(value) => value}
             placeholder={texts.title}
-            isReadOnly={locked}
+            isReadOnly={itemLocked}
             onChange={(title) => title.trim() !== '' && describe(paragraph, { title: title.trim() })}
           />
         </h2>
         {paragraph.state === 'withdrawn' && <p className="paragraph-note">{texts.withdrawnNote}</p>}
+        {locked ? (
+          <p className="paragraph-note">{readOnly}</p>
+        ) : (
+          <LateChange key={paragraph.id} paragraphId={paragraph.id} locked={lockTexts.paragraph} />
+        )}
       </header>
       <MinutesEditor
         key={paragraph.id}
         label={texts.textOf(label)}
         sections={sections}
         editable={!locked}
+        lockedSections={locked ? none : lockedSections(record, sections)}
+        lockedLabel={lockTexts.section}
         onWrite={(sectionId, blocks, joins) =>
           void act({ kind: 'text.write', sectionId, blocks }, { merge: joins })
         }
@@ -107,7 +121,7 @@ function AddSection({ paragraph, onAdd }: AddSectionProps) {
           aria-label={texts.addSection}
           onAction={(key) => onAdd(key as SectionKind)}
         >
-          {missingSections(record, paragraph.id).map((kind) => (
+          {addableSections(record, paragraph).map((kind) => (
             <MenuItem key={kind} id={kind} className="list-box-item">
               {sectionName(record, kind)}
             </MenuItem>

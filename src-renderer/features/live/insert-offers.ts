@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/errors.ts'
 import { rankFuzzy } from '#domain/fuzzy.ts'
 import type { ParagraphId } from '#domain/ids.ts'
+import { partOfSection } from '#domain/locks.ts'
 import type { Insertion } from '#domain/insertions.ts'
 import { dataInsertions, peopleInsertions, referenceInsertions } from '#domain/insertions.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -12,6 +13,7 @@ import { runCommand } from '../../app/command-bus.ts'
 import type { CommandId } from '../../app/command-ids.ts'
 import { commands, keysOf } from '../../app/commands.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { isFree } from './locks.ts'
 import type { InsertOffer, InsertOffers } from '../../editor/insert-menu/InsertMenu.tsx'
 
 /** Commands that `/` offers besides the sections. */
@@ -43,6 +45,13 @@ export function missingSections(record: MeetingRecord, paragraphId: ParagraphId)
   return sectionTemplates(record.body)
     .map(({ kind }) => kind)
     .filter((kind) => !present.has(kind))
+}
+
+/** The missing sections that can be added now: none of the decision after the meeting, none of opinions before it. */
+export function addableSections(record: MeetingRecord, paragraph: Paragraph): readonly SectionKind[] {
+  return missingSections(record, paragraph.id).filter((kind) =>
+    isFree(record, partOfSection(kind), paragraph),
+  )
 }
 
 /** A section as the menus name it; one without a heading is named by what it is. */
@@ -102,7 +111,7 @@ function slashOffers(
       detail: keysOf(id),
       effect: { kind: 'run', run: () => void runCommand(id) },
     }))
-  const sections = missingSections(record, paragraph.id).map((kind): InsertOffer => ({
+  const sections = addableSections(record, paragraph).map((kind): InsertOffer => ({
     key: kind,
     label: sectionName(record, kind),
     detail: texts.section,

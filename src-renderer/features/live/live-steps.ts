@@ -1,8 +1,10 @@
 import { asOneStep, type SingleAct } from '#domain/acts/act.ts'
+import type { ClockTime } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { obstaclesTo } from '#domain/transitions.ts'
 import { timeNow } from '../../app/clock.ts'
 import { nextParagraph, refuseClosing, showPanel, showParagraph } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
@@ -13,35 +15,55 @@ import { doneTexts } from '../../app/texts/done.sv.ts'
 import { focusText } from '../../editor/shown-editor.ts'
 
 /**
- * The one step forward: opens a meeting that has not begun, else closes the § and opens the next. A § with a motion that
- * has not been tried shows its questions instead (domain.md §4.3).
+ * The one step forward: opens a meeting that has not begun, goes on after a break, else closes the § and opens the next.
+ * A § with a motion that has not been tried shows its questions instead (domain.md §4.3). When the meeting is over it
+ * only turns to the next §.
  */
 export function goOn(record: MeetingRecord, current: Paragraph): void {
   const { state } = record.meeting
   const time = timeNow()
   if (state === 'planned' || state === 'summoned') {
-    const open = [
-      { kind: 'meeting.open', time },
-      { kind: 'paragraph.open', paragraphId: current.id, time },
-    ] as const
-    void actAndSay(asOneStep('meeting.open', open), doneTexts.meetingOpened)
+    const open: SingleAct = { kind: 'meeting.open', time }
+    const first: readonly SingleAct[] =
+      current.state === 'planned' ? [{ kind: 'paragraph.open', paragraphId: current.id, time }] : []
+    void actAndSay(asOneStep('meeting.open', [open, ...first]), doneTexts.meetingOpened)
     return
   }
-  if (!mayClose(record, current.id)) {
-    refuseClosing(current.id)
-    return
-  }
+  if (state === 'adjourned') return toggleBreak(record)
+  if (state === 'open' && !mayClose(record, current.id)) return refuseClosing(current.id)
   const next = nextParagraph(record, current.id)
+  if (state === 'open') finish(record, { current, next, time })
+  if (next !== null) showParagraph(next.id)
+}
+
+/** Closes the § and opens the next, as one step; one that was never opened has been dealt with all the same. */
+function finish(
+  record: MeetingRecord,
+  {
+    current,
+    next,
+    time,
+  }: { readonly current: Paragraph; readonly next: Paragraph | null; readonly time: ClockTime },
+): void {
+  const { id: paragraphId, state } = current
   const open: SingleAct | null =
     next?.state === 'planned' ? { kind: 'paragraph.open', paragraphId: next.id, time } : null
-  if (current.state === 'open' || current.state === 'planned') {
-    const close = { kind: 'paragraph.close', paragraphId: current.id, time } as const
-    const both = asOneStep('paragraph.close', open === null ? [close] : [close, open])
-    void actAndSay(both, doneTexts.paragraphClosed(paragraphLabel(record, current.id)))
-  } else if (open !== null) {
-    void act(open, { merge: false })
-  }
-  if (next !== null) showParagraph(next.id)
+  const then = open === null ? [] : [open]
+  const close: SingleAct = { kind: 'paragraph.close', paragraphId, time }
+  const said = doneTexts.paragraphClosed(paragraphLabel(record, paragraphId))
+  if (state === 'planned') {
+    const begin: SingleAct = { kind: 'paragraph.open', paragraphId, time }
+    void actAndSay(asOneStep('paragraph.close', [begin, close, ...then]), said)
+  } else if (state === 'open') void actAndSay(asOneStep('paragraph.close', [close, ...then]), said)
+  else if (open !== null) void act(open, { merge: false })
+}
+
+/** Closes the meeting, or shows what stands in the way of it (domain.md §2.5). */
+export function closeMeeting(record: MeetingRecord): void {
+  const { state } = record.meeting
+  if (state !== 'open' && state !== 'adjourned') return
+  if (obstaclesTo(record, 'closed').length > 0) showPanel('closing')
+  else void actAndSay({ kind: 'meeting.close', time: timeNow() }, doneTexts.meetingClosed)
 }
 
 /** Breaks off the meeting, or goes on after a break. */

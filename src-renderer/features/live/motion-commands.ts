@@ -2,10 +2,10 @@ import type { MotionKind } from '#domain/motion.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { showMotionForm } from '../../app/live-store.ts'
 
-/** A command for each kind of motion, and for joining somebody's; none of them once the minutes are locked. */
-export function useMotionCommands(locked: boolean): void {
+/** A command for each kind of motion, and for joining somebody's; `mayMove` says quietly why none can be noted now. */
+export function useMotionCommands(mayMove: () => boolean): void {
   const open = (motionKind: MotionKind): void => {
-    if (!locked) showMotionForm({ kind: 'new', motionKind, aboutId: null })
+    if (mayMove()) showMotionForm({ kind: 'new', motionKind, aboutId: null })
   }
   useCommand('live.motion', () => open('approve'))
   useCommand('live.approve', () => open('approve'))
@@ -16,6 +16,6 @@ export function useMotionCommands(locked: boolean): void {
   useCommand('live.table', () => open('table'))
   useCommand('live.ownProposal', () => open('own'))
   useCommand('live.join', () => {
-    if (!locked) showMotionForm({ kind: 'join', motionId: null })
+    if (mayMove()) showMotionForm({ kind: 'join', motionId: null })
   })
 }

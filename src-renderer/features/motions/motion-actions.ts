@@ -3,9 +3,9 @@ import type { Motion } from '#domain/motion.ts'
 import { moverNames } from '#domain/motion-names.ts'
 import { isLive } from '#domain/motions.ts'
 import type { MeetingRecord } from '#domain/record.ts'
-import { timeNow } from '../../app/clock.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { showMotionForm } from '../../app/live-store.ts'
+import { timeWithin } from '../../app/live-time.ts'
 import { act } from '../../app/meeting-store.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
 import { motionTexts as texts } from '../../app/texts/motion.sv.ts'
@@ -39,7 +39,7 @@ function action(id: string, text: string, run: () => void): RowAction {
 /** Withdrawn motions are kept and not printed (KL 5:67 p. 1). */
 function withdraw(record: MeetingRecord, motion: Motion): void {
   void actAndSay(
-    { kind: 'motion.withdraw', motionId: motion.id, time: timeNow() },
+    { kind: 'motion.withdraw', motionId: motion.id, time: timeWithin(record, motion.paragraphId) },
     doneTexts.motionWithdrawn(motionLine(record, motion), moverNames(record, motion)),
   )
 }

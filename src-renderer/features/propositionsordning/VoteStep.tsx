@@ -4,8 +4,8 @@ import { asOneStep } from '#domain/acts/act.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import type { Step } from '#domain/propositionsordning.ts'
 import { openVote } from '#domain/vote-opening.ts'
-import { timeNow } from '../../app/clock.ts'
 import { actAndSay } from '../../app/history-steps.ts'
+import { liveTime } from '../../app/live-time.ts'
 import { newId } from '../../app/ids.ts'
 import { showPanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
@@ -28,7 +28,7 @@ export function VoteStep({ paragraph, step }: VoteStepProps): ReactNode {
       paragraphId: paragraph.id,
       questionId: newId(),
       voteId: newId(),
-      startedAt: timeNow(),
+      startedAt: liveTime(record.meeting),
     }),
   )
   const [yes, setYes] = useState(opened.vote.yes.text)

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { asOneStep } from '#domain/acts/act.ts'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { PersonId } from '#domain/ids.ts'
+import { lockOf } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
 import { personNames } from '#domain/person-name.ts'
-import { timeNow } from '../../app/clock.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { findByName } from '../../app/find-by-name.ts'
+import { liveTime } from '../../app/live-time.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
@@ -21,6 +22,7 @@ import type { AttendanceRow } from './attendance-rows.ts'
 import { attendanceRows } from './attendance-rows.ts'
 import { DraftBox } from './DraftBox.tsx'
 import { EventList } from './EventList.tsx'
+import { LockedAttendance } from './LockedAttendance.tsx'
 import './RollCallPanel.css'
 
 /** One key an event, on the person who has the focus. */
@@ -44,9 +46,10 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
   const record = useRecord()
   const [draft, setDraft] = useState<AttendanceDraft | null>(null)
   const [choice, setChoice] = useState(0)
+  const lock = lockOf(record, 'attendance', paragraph.id)
 
   const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
-    const time = record.meeting.state === 'open' ? timeNow() : null
+    const time = liveTime(record.meeting)
     setDraft(draftEvent(record, { id: newId(), kind, personId, paragraphId: paragraph.id, during, time }))
     setChoice(0)
   }
@@ -69,6 +72,7 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
   }
 
   const handleKey = (key: string): boolean => {
+    if (lock !== 'free') return false
     const kind = eventKeys[key.toLowerCase()]
     const personId = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
     if (kind !== undefined && personId !== undefined) {
@@ -94,6 +98,7 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
         <h2>{texts.title}</h2>
         <span>{texts.fromParagraph(itemLabel(record, paragraph.id))}</span>
       </div>
+      <LockedAttendance lock={lock} />
       <div onKeyDownCapture={onKey}>
         <KeyList
           kind="rows"

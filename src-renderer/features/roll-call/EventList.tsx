@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { lockOf, partOfEvent } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { personName } from '#domain/person-name.ts'
 import { actAndSay } from '../../app/history-steps.ts'
@@ -26,9 +27,11 @@ export function EventList({ paragraph }: { readonly paragraph: Paragraph }): Rea
             <li key={event.id}>
               <span className="num">{event.time?.replace(':', '.') ?? ''}</span>
               <span>{words}</span>
-              <Button kind="quiet" onPress={() => void actAndSay(remove, doneTexts.eventRemoved(words))}>
-                {texts.takeBack}
-              </Button>
+              {lockOf(record, partOfEvent(event.kind), paragraph.id) === 'free' && (
+                <Button kind="quiet" onPress={() => void actAndSay(remove, doneTexts.eventRemoved(words))}>
+                  {texts.takeBack}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatId } from '#domain/ids.ts'
+import { lockedParts } from '#domain/locks.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { findByName } from '../../app/find-by-name.ts'
 import { newId } from '../../app/ids.ts'
@@ -10,6 +11,7 @@ import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
+import { LockedAttendance } from './LockedAttendance.tsx'
 import { RollCallLine } from './RollCallLine.tsx'
 import type { RollCallRow } from './roll-call-rows.ts'
 import { rollCallRows } from './roll-call-rows.ts'
@@ -28,6 +30,7 @@ const statusKeys: Readonly<Record<string, RollCallStatus>> = {
 export function RollCallPanel({ onDone }: { readonly onDone: () => void }): ReactNode {
   const record = useRecord()
   const rows = rollCallRows(record)
+  const { attendance: lock } = lockedParts(record)
   const [choices, setChoices] = useState<Readonly<Record<SeatId, number>>>({})
 
   const onKey = (event: React.KeyboardEvent): void => {
@@ -40,6 +43,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
   }
 
   const handleKey = (row: RollCallRow, key: string): boolean => {
+    if (lock !== 'free') return false
     const status = statusKeys[key.toLowerCase()]
     if (status !== undefined && (row.kind === 'member' || row.kind === 'substitute')) {
       void setStatus(row, status)
@@ -63,7 +67,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
   }
 
   const finish = (): void => {
-    void actAndSay({ kind: 'rollCall.finish' }, doneTexts.rollCallFinished)
+    if (lock === 'free') void actAndSay({ kind: 'rollCall.finish' }, doneTexts.rollCallFinished)
     onDone()
   }
 
@@ -81,6 +85,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
         <h2>{texts.rollCall}</h2>
         <span>{texts.rollCallHint}</span>
       </div>
+      <LockedAttendance lock={lock} />
       <div className="roll-call-head" aria-hidden="true">
         <span>{texts.party}</span>
         <span>{texts.member}</span>

@@ -3,7 +3,7 @@ import { applyAct } from '#domain/acts/apply.ts'
 import { announcedAbsences, callInProposals } from '#domain/announced-absences.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { servingAt } from '#domain/serving.ts'
-import { aCommittee, aCouncil, having, rollCall, serves } from '../../support/record-builder.ts'
+import { aCommittee, aCouncil, having, meetingWith, rollCall, serves } from '../../support/record-builder.ts'
 
 /** "m2 absent: s1" for each who has told; "-" when nobody is called in. */
 function told(record: MeetingRecord): readonly string[] {
@@ -77,7 +77,7 @@ describe('callInProposals', () => {
 })
 
 test('what was told can be taken back, and the member is expected again', () => {
-  const record = having(aCommittee(1), rollCall('m2', 'absent'))
+  const record = having(aCommittee(1), meetingWith({ state: 'summoned' }), rollCall('m2', 'absent'))
   const next = applyAct(record, { kind: 'rollCall.clear', personId: 'm2' })
   expect(told(next)).toEqual([])
   expect(servingAt(next, null).serving.has('m2')).toBe(true)

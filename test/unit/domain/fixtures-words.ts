@@ -100,6 +100,7 @@ export const productionMeeting: MeetingRecord = {
     anslag: { postedOn: null, takenDownOn: null, keptAt: '', signatoryId: null },
     adjournments: [],
     rollCallDone: true,
+    lateChanges: [],
   },
   paragraphs: ['a', 'b', 'c', 'd'].map((id) => paragraph(id, {})),
   sections: [],

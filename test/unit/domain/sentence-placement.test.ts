@@ -82,7 +82,11 @@ describe('a new fact', () => {
   test('writes what belongs in several sections so that it stays there when the § is looked at again', () => {
     const paragraphs = open.paragraphs.map((each) => ({ ...each, orderApproved: true }))
     const decided = after({ ...open, paragraphs }, proposal, moved, found)
-    const again = after(decided, { kind: 'paragraph.reopen', paragraphId: 'p1' })
+    const again = after(
+      decided,
+      { kind: 'paragraph.close', paragraphId: 'p1', time: '19:00' },
+      { kind: 'paragraph.reopen', paragraphId: 'p1' },
+    )
     expect(written(decided, 'decision')).not.toEqual([])
     expect(written(again, 'decision')).toEqual(written(decided, 'decision'))
   })

@@ -295,7 +295,16 @@ describe('after the meeting', () => {
   test('those that no hand has touched follow when they are told to', () => {
     const byHand = rewritten(changed, (id) => id === 'a.motions0')
     const after = acting({ kind: 'sentence.follow' })(byHand)
-    expect(staleSentences(after).map(({ blockId }) => blockId)).toEqual(['a.motions0'])
+    expect(staleSentences(after).map(({ blockId }) => blockId)).toEqual([
+      'a.motions0',
+      'q.propositionsordning0',
+      'v.vote1',
+    ])
+    // How a decision was come to is changed with a reason only (domain.md §7.3).
+    const reason = { id: 'r', paragraphId: 'p3', reason: 'Namnet var fel', done: false }
+    const opened = having(byHand, meetingWith({ state: 'drafted', lateChanges: [reason] }))
+    const followed = acting({ kind: 'sentence.follow' })(opened)
+    expect(staleSentences(followed).map(({ blockId }) => blockId)).toEqual(['a.motions0'])
   })
 
   test('attested minutes and an immediately attested § are left as they were signed', () => {

@@ -4,6 +4,8 @@ import type { SectionId } from '#domain/ids.ts'
 
 const sectionIdState = createState('sectionId', { parse: parseText })
 const headingState = createState('heading', { parse: parseText })
+/** The word that says that a section is locked; '' while it can be written in. */
+const lockState = createState('lock', { parse: parseText })
 
 function parseText(value: unknown): string {
   return typeof value === 'string' ? value : ''
@@ -20,6 +22,7 @@ export class SectionNode extends ElementNode {
       stateConfigs: [
         { flat: true, stateConfig: sectionIdState },
         { flat: true, stateConfig: headingState },
+        { flat: true, stateConfig: lockState },
       ],
     })
   }
@@ -35,12 +38,20 @@ export class SectionNode extends ElementNode {
     heading.hidden = heading.textContent === ''
     const body = page.createElement('div')
     body.className = 'section-body'
+    const lock = $getState(this, lockState)
+    if (lock !== '') {
+      section.dataset.lock = lock
+      heading.dataset.lock = lock
+      body.contentEditable = 'false'
+    }
     section.append(heading, body)
     return section
   }
 
   override updateDOM(previous: this): boolean {
-    return $getState(previous, headingState, 'direct') !== $getState(this, headingState, 'direct')
+    return [headingState, lockState].some(
+      (state) => $getState(previous, state, 'direct') !== $getState(this, state, 'direct'),
+    )
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot {
@@ -87,6 +98,16 @@ export function $sectionId(node: SectionNode): SectionId {
 /** Gives a section node another heading. */
 export function $setHeading(node: SectionNode, heading: string): void {
   if ($getState(node, headingState) !== heading) $setState(node, headingState, heading)
+}
+
+/** Locks a section with the word that says so, or opens it with ''. */
+export function $setLock(node: SectionNode, word: string): void {
+  if ($getState(node, lockState) !== word) $setState(node, lockState, word)
+}
+
+/** Whether a section can only be read. */
+export function $isLocked(node: SectionNode): boolean {
+  return $getState(node, lockState) !== ''
 }
 
 /** The section that a node stands in. */

@@ -8,7 +8,7 @@ import {
   mergeRegister,
 } from 'lexical'
 import type { LexicalEditor } from 'lexical'
-import { $isSectionNode, $sectionOf } from './SectionNode.ts'
+import { $isLocked, $isSectionNode, $sectionOf } from './SectionNode.ts'
 import type { SectionNode } from './SectionNode.ts'
 
 /**
@@ -37,12 +37,18 @@ function $move(editor: LexicalEditor, event: KeyboardEvent, step: 1 | -1): boole
   if (event.shiftKey || event.altKey || !$isRangeSelection(selection)) return false
   const section = $sectionOf(selection.focus.getNode())
   if (section === null || !(event.ctrlKey || isOnOuterLine(editor, section, step))) return false
-  const target = step === 1 ? section.getNextSibling() : section.getPreviousSibling()
-  if (!$isSectionNode(target)) return false
+  const target = $nextOpen(section, step)
+  if (target === null) return false
   event.preventDefault()
   if (step === 1) target.selectStart()
   else target.selectEnd()
   return true
+}
+
+/** The next section that can be written in; the caret passes by those that are locked. */
+function $nextOpen(section: SectionNode, step: 1 | -1): SectionNode | null {
+  const others = step === 1 ? section.getNextSiblings() : section.getPreviousSiblings().toReversed()
+  return others.filter($isSectionNode).find((other) => !$isLocked(other)) ?? null
 }
 
 /** Whether the caret is on the last line of the section (or the first, upwards), as it is set on the screen. */

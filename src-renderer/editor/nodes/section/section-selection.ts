@@ -6,7 +6,7 @@ import {
   $setSelection,
 } from 'lexical'
 import type { ElementNode, PointType, RangeSelection } from 'lexical'
-import { $isSectionNode, $sectionOf } from './SectionNode.ts'
+import { $isLocked, $isSectionNode, $sectionOf } from './SectionNode.ts'
 import type { SectionNode } from './SectionNode.ts'
 
 /**
@@ -45,6 +45,17 @@ export function $atSectionEdge(backward: boolean): boolean {
   const plain = $isElementNode(block) && block.getType() === 'paragraph'
   const spare = $isElementNode(block) && block.isEmpty() && section.getChildrenSize() > 1
   return backward ? plain && !spare : true
+}
+
+/** Whether any section that the selection reaches into is locked. */
+export function $touchesLocked(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  const [first, last] = $ends(selection)
+  const from = $sectionOf(first.getNode())
+  const to = $sectionOf(last.getNode())
+  if (from === null || to === null) return false
+  return (from.is(to) ? [from] : $between(from, to)).some($isLocked)
 }
 
 /** Selects all text of the section that the caret is in. */

@@ -120,12 +120,13 @@ describe('a §', () => {
     expect(third(again)).toMatchObject({ state: 'open', openedAt: '10:00', closedAt: null })
     expect(third(after(closed, { kind: 'paragraph.reopen', paragraphId: 'p3' }))).toMatchObject({
       state: 'open',
-      closedAt: '10:20',
+      closedAt: null,
     })
   })
   test('cannot be closed while a motion waits', () => {
     const waiting = having(
       open,
+      paragraphWith(3, { state: 'open' }),
       adding('proposals', aProposal('p', 'förslaget', 'Ett.')),
       adding('motions', aMotion('y', 'own', 'm1', { clauses: ['Två.'] })),
     )

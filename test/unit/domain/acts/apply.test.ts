@@ -85,7 +85,11 @@ describe('the agenda', () => {
       paragraphWith(2, { state: 'planned', fixedNumber: null }),
       paragraphWith(3, { state: 'planned', fixedNumber: null }),
     )
-    const opened = after(three, { kind: 'paragraph.open', paragraphId: 'p3', time: '09:00' })
+    const opened = after(
+      three,
+      { kind: 'meeting.open', time: '08:58' },
+      { kind: 'paragraph.open', paragraphId: 'p3', time: '09:00' },
+    )
     expect(opened.paragraphs.map(({ id, state }) => [id, state])).toEqual([
       ['p3', 'open'],
       ['p1', 'planned'],

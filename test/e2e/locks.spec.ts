@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Keyboard } from './support/keyboard.ts'
+import { committeeFile, openMeetingFile } from './support/meeting.ts'
+import { expect, test } from './support/test.ts'
+
+/** Runs a command, or goes to a §, by what the palette finds it by. */
+async function find(hands: Keyboard, name: string): Promise<void> {
+  await hands.press('Control+k')
+  await hands.type(name)
+  await expect(hands.page.getByRole('option', { name }).first()).toBeVisible()
+  await hands.press('Enter')
+}
+
+/** What is written under a heading of the § that is shown. */
+function section(page: Page, heading: RegExp): Locator {
+  return page.locator('.section').filter({ has: page.locator('h3', { hasText: heading }) })
+}
+
+test('a meeting is closed when everything is treated, and what the close locks is opened with a reason', async ({
+  program,
+  page,
+}) => {
+  const hands = await openMeetingFile(program, committeeFile)
+  await hands.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Nästa paragraf' })).toBeVisible()
+  const panel = page.getByRole('region', { name: 'Avsluta sammanträdet' })
+
+  await test.step('what is missing is listed, and one goes there', async () => {
+    await find(hands, 'Avsluta sammanträdet')
+    await expect(panel.getByText('Pågår fortfarande: avsluta paragrafen.')).toBeVisible()
+    await expect(panel.getByText('Inte behandlat än: behandla ärendet eller låt det utgå.')).toBeVisible()
+    await expect(panel.getByText('Uppropet är inte markerat som klart.')).toBeVisible()
+    await expect(panel.getByRole('button', { name: 'Avsluta ändå' })).toBeHidden()
+    await hands.isOn(/Upprop/)
+    await hands.press('Enter')
+    await hands.isOn(/^Text i /)
+    await expect(panel).toBeHidden()
+  })
+
+  await test.step('a § that is attested at once can only be read, while the meeting goes on', async () => {
+    await find(hands, 'Omedelbar justering')
+    const text = page.getByRole('textbox', { name: /^Text i / })
+    await expect(text).toContainText('Paragrafen är omedelbart justerad.')
+    await hands.press('Control+Enter')
+    await expect(text).not.toContainText('Paragrafen är omedelbart justerad.')
+    await find(hands, 'Upprop och val av justerare')
+    await expect(page.getByText('Den ändras bara genom en synlig rättelse.')).toBeVisible()
+    await expect(page.locator('.minutes-text')).toHaveAttribute('contenteditable', 'false')
+    await find(hands, 'Yrkande')
+    await expect(page.getByText('Det som är justerat ändras bara genom en synlig rättelse.')).toBeVisible()
+    await expect(page.getByRole('form', { name: 'Anteckna yrkande' })).toBeHidden()
+  })
+
+  await test.step('when every item is treated the meeting is closed, though nobody was called up', async () => {
+    while ((await page.getByRole('button', { name: 'Avsluta sammanträdet' }).count()) === 0) {
+      await hands.press('Control+Enter')
+    }
+    await find(hands, 'Avsluta sammanträdet')
+    await hands.tabTo('Avsluta ändå')
+    await hands.press('Enter')
+    await expect(page.getByText('Beslut, omröstningar och reservationer är låsta.')).toBeVisible()
+  })
+
+  await test.step('the decision can only be read, the rest can be written in', async () => {
+    const decision = section(page, /beslut$/i).first()
+    await expect(decision.locator('h3')).toHaveAttribute('data-lock', 'låst')
+    await hands.tabTo(/^Text i /)
+    await hands.type('Skrivet efteråt.')
+    await expect(decision).not.toContainText('Skrivet efteråt.')
+    await expect(page.locator('.minutes-text')).toContainText('Skrivet efteråt.')
+    // The caret cannot be put into the decision: what is typed with all of it chosen goes nowhere.
+    await decision.locator('.section-body').selectText()
+    await hands.type('X')
+    await hands.press('Delete')
+    await hands.press('Enter')
+    await expect(decision).not.toContainText('X')
+  })
+
+  await test.step('a reason opens it, and it is locked again', async () => {
+    await hands.tabTo('Ändra med motivering', 'Shift+Tab')
+    await hands.press('Enter')
+    await hands.isOn('Varför behövs ändringen?')
+    await hands.press('Enter')
+    await expect(page.getByText('Skriv varför ändringen behövs.')).toBeVisible()
+    await hands.type('Fel belopp i punkt 2.')
+    await hands.press('Enter')
+    await expect(page.getByText('Upplåst för ändring: Fel belopp i punkt 2.')).toBeVisible()
+    const decision = section(page, /beslut$/i).first()
+    await expect(decision.locator('h3')).not.toHaveAttribute('data-lock', 'låst')
+    await hands.tabTo(/^Text i /)
+    await hands.press('Control+ArrowUp', 6)
+    await hands.type('Nämnden beslutar.')
+    await expect(decision).toContainText('Nämnden beslutar.')
+    await hands.tabTo('Lås igen', 'Shift+Tab')
+    await hands.press('Enter')
+    await expect(decision.locator('h3')).toHaveAttribute('data-lock', 'låst')
+    await expect(decision).toContainText('Nämnden beslutar.')
+  })
+})
