@@ -13,7 +13,8 @@ export const helpText = `paragraf: minutes of Swedish municipal bodies
   paragraf schema
       Prints the JSON Schema of the file format.
   paragraf deadlines --meeting-date DATE [--justerat DATE] [--anslaget DATE] [--body-kind KIND]
-      Prints the dates that follow: justering, notice, appeal. KIND is that of the format (committee).
+      Prints the dates that follow: justering, notice, appeal. KIND is that of the format (committee). The minutes of a
+      jointCommittee are posted by every member: --anslaget is the day of the last.
 
   --json    answers in JSON
   --help, --version

@@ -75,7 +75,11 @@ export function meetingDeadlines(facts: DeadlineFacts): readonly Deadline[] {
   return [...summonsDeadlines(facts), reservationDeadline(facts), justeringDeadline(facts), ...notice]
 }
 
-/** What the deadlines of a record's meeting are counted from. */
+/**
+ * What the deadlines of a record's meeting are counted from. A federation has one notice board (KL 9:6 p. 10, 9:17); a
+ * joint committee's minutes are posted on every member's, and the record has the day of the last of them, from which the
+ * period runs (KL 9:32, 13:5).
+ */
 export function deadlineFacts(record: MeetingRecord): DeadlineFacts {
   const { body, meeting } = record
   return {
@@ -115,7 +119,7 @@ export function noticeDeadlines(facts: DeadlineFacts): readonly Deadline[] {
       target: anslagTarget,
       certainty: attested.certainty,
       doneOn: allPosted ? lastPosting : null,
-      source: 'KL 8:12',
+      source: withLaw(facts.bodyKind, 'KL 8:12', null),
     },
     {
       ...deadline('lastAppealDay', 'D3', lastDay),
@@ -164,8 +168,8 @@ function summonsDeadlines(facts: DeadlineFacts): readonly Deadline[] {
   if (facts.bodyKind === 'council' || facts.bodyKind === 'federationCouncil') {
     const urgent = workingDayBefore(facts.meetingDate)
     return [
-      { ...deadline('announcement', 'D5', before(7)), source: 'KL 5:13' },
-      { ...deadline('urgentAnnouncement', 'D5', urgent), source: 'KL 5:15' },
+      { ...deadline('announcement', 'D5', before(7)), source: withLaw(facts.bodyKind, 'KL 5:13', null) },
+      { ...deadline('urgentAnnouncement', 'D5', urgent), source: withLaw(facts.bodyKind, 'KL 5:15', null) },
     ]
   }
   const days = facts.rules.summonsDays
@@ -184,8 +188,28 @@ function justeringDeadline(facts: DeadlineFacts): Deadline {
     ...deadline('justering', 'D1', lastJusteringDay(facts.endDate)),
     target: addDays(facts.endDate, 14),
     doneOn: facts.attestedOn,
-    source: facts.bodyKind === 'council' ? 'KL 5:69' : 'KL 5:69, 6:35',
+    source: withLaw(facts.bodyKind, 'KL 5:69', '6:35'),
   }
+}
+
+/**
+ * A paragraph with the one that makes it apply to the body (domain.md §1.1): to nämnder often another than to the rest;
+ * to a federation KL 9:2, to a joint committee 9:23 and for its notice 9:32, to a partssammansatt organ 7:24.
+ */
+function withLaw(kind: BodyKind, source: string, ofCommittees: string | null): string {
+  const own: Readonly<Record<BodyKind, string | null>> = {
+    council: null,
+    executive: ofCommittees,
+    committee: ofCommittees,
+    subcommittee: ofCommittees,
+    jointCommittee: ofCommittees === null ? '9:32' : `${ofCommittees}, 9:23`,
+    federationCouncil: '9:2',
+    federationBoard: '9:2',
+    partnership: '7:24',
+    informal: null,
+  }
+  const law = own[kind]
+  return law === null ? source : `${source}, ${law}`
 }
 
 function attestedBase(facts: DeadlineFacts): Base {

@@ -1,5 +1,5 @@
 import { documentWords } from '../domain/document/document-words.ts'
-import { minutesDocument } from '../domain/document/minutes.ts'
+import { minutesDocument, publicMinutes } from '../domain/document/minutes.ts'
 import { assertNever } from '../domain/errors.ts'
 import type { MeetingId } from '../domain/ids.ts'
 import type { MeetingRecord } from '../domain/record.ts'
@@ -83,7 +83,7 @@ async function makeDocument(
     case 'pdf':
       return minutesPdf(await context.typst(), record)
     case 'txt':
-      return { bytes: encoded(minutesText(minutesDocument(record))), pages: null }
+      return { bytes: encoded(minutesText(publicMinutes(record))), pages: null }
     case 'json':
       return { bytes: encoded(meetingFileText(record)), pages: null }
     default:

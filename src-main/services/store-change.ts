@@ -4,6 +4,7 @@ import type { RecordPatch } from '../domain/record-patch.ts'
 import { diffRecords } from '../domain/record-patch.ts'
 import type { MeetingRecord } from '../domain/record.ts'
 import { appendEntry, type JournalEntry, type JournalState } from '../storage/journal.ts'
+import { listSeatsOn } from '../storage/seats.ts'
 import { namePeople, readRecord, verifyPatch, writePatch } from '../storage/records.ts'
 import type { Context } from './context.ts'
 import { duplicateBlockIds, duplicateIds, unknownReferences } from './file-findings.ts'
@@ -39,7 +40,7 @@ export function storeChange(
   const newcomers = newlyNamed(before, patch, after.people)
   const people = newcomers.length === 0 ? before.people : [...before.people, ...newcomers]
   const record = { ...after, people }
-  requireWhole(before, record, patch)
+  requireWhole(before, onItsDay(context, before, record), patch)
   const at = context.now()
   const journal = database.write((writer) => {
     if (newcomers.length > 0)
@@ -112,6 +113,17 @@ function faultsOf(record: MeetingRecord): readonly AppFailure[] {
 /** A fault whatever its place: things move when others come and go. */
 function keyOf({ code, details }: AppFailure): string {
   return JSON.stringify([code, details])
+}
+
+/** The record with the seats that it will have, those of its day, and the people in them. */
+function onItsDay(context: Context, before: MeetingRecord, after: MeetingRecord): MeetingRecord {
+  const { bodyId, date } = after.meeting
+  if (date === before.meeting.date) return after
+  const seats = context.database.read((reader) => listSeatsOn(reader, bodyId, date))
+  const known = new Set(after.people.map(({ id }) => id))
+  const seated = new Set(seats.map(({ personId }) => personId))
+  const joining = context.people.all().filter(({ id }) => seated.has(id) && !known.has(id))
+  return { ...after, seats, people: [...after.people, ...joining] }
 }
 
 /** Another day may have other seats. */

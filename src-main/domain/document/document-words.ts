@@ -22,6 +22,7 @@ export const documentWords = {
   substituteJusterare: 'ersättare',
 
   secretary: 'Sekreterare',
+  withheld: 'Paragrafen omfattas av sekretess och återges inte här.',
   chair: 'Ordförande',
   justerare: 'Justerare',
 

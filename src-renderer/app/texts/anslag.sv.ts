@@ -3,6 +3,8 @@ export const anslagTexts = {
   title: 'Justering och anslag',
   attestedOn: 'Justerat den',
   postedOn: 'Anslaget den',
+  /** The minutes of a gemensam nämnd are posted by every member, and the last posting counts (KL 9:32, 13:5). */
+  postedByAllOn: 'Anslaget hos alla den',
   takenDownOn: 'Tas ned den',
   keptAt: 'Protokollet förvaras',
   signatory: 'Undertecknas av',

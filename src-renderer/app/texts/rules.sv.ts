@@ -32,6 +32,8 @@ export const notAllowedTexts: Readonly<Record<string, string>> = {
   MINORITY_IS_NO: 'Nej är den minoritet som kan avgöra, och ja och nej kan därför inte byta plats.',
   TOO_FEW_ASK: 'För få har begärt proportionellt val.',
   SUBSTITUTES_FOLLOW: 'Ersättare kan väljas proportionellt bara när ledamöterna har valts så.',
+  HELD_MEETING:
+    'Platsen har använts vid ett sammanträde som redan är hållet. Avsluta den, och lägg till en ny från dagen efter.',
   BODY_HAS_MEETINGS: 'Organet har sammanträden och kan inte tas bort.',
   'meeting.undo': 'Det finns inget att ångra.',
   'meeting.redo': 'Det finns inget att göra om.',

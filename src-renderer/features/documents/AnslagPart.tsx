@@ -59,7 +59,7 @@ export function AnslagPart(): ReactNode {
           {body.rules.minutesPosted && (
             <>
               <DateField
-                label={words.postedOn}
+                label={body.kind === 'jointCommittee' ? words.postedByAllOn : words.postedOn}
                 value={anslag.postedOn}
                 today={meeting.date}
                 mayBeEmpty

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Person, Seat } from '#domain/body.ts'
+import type { IsoDate } from '#domain/ids.ts'
 import { fullName } from '#domain/person-name.ts'
 import { today } from '../../app/clock.ts'
 import { DraftCell } from '../../app/DraftFields.tsx'
@@ -8,7 +9,7 @@ import { LeaveCell } from '../../ui/LeaveCell.tsx'
 import { readDate } from '../../ui/read-date.ts'
 import { Select } from '../../ui/Select.tsx'
 import type { SeatChange, SeatTableData } from './seat-rows.ts'
-import { changeSeat, setParty } from './seat-rows.ts'
+import { changeSeat, keepsRolls, setParty, settleSeat } from './seat-rows.ts'
 
 export interface SeatCellsProps {
   readonly data: SeatTableData
@@ -54,7 +55,7 @@ export function SeatCells(props: SeatCellsProps): ReactNode {
           look="cell"
           value={seat.kind}
           choices={kindChoices}
-          onChange={(kind) => set({ kind }, 'kind')}
+          onChange={(kind) => onChange(settleSeat(data, seat, { kind }), '')}
         />
       </td>
       <td className="seat-role">
@@ -63,7 +64,7 @@ export function SeatCells(props: SeatCellsProps): ReactNode {
           look="cell"
           value={seat.role}
           choices={roleChoices}
-          onChange={(role) => set({ role }, 'role')}
+          onChange={(role) => onChange(settleSeat(data, seat, { role }), '')}
         />
       </td>
       {showsPeriod && (
@@ -72,7 +73,7 @@ export function SeatCells(props: SeatCellsProps): ReactNode {
             <LeaveCell
               label={label(columns.from)}
               shown={seat.from}
-              read={readDay}
+              read={(text) => readPeriod(text, (from) => from !== null && keepsRolls(data, seat, { from }))}
               onCommit={(from) => from !== null && set({ from }, 'from')}
             />
           </td>
@@ -80,7 +81,7 @@ export function SeatCells(props: SeatCellsProps): ReactNode {
             <LeaveCell
               label={label(columns.to)}
               shown={seat.to ?? ''}
-              read={(text) => (text.trim() === '' ? { value: null } : readDay(text))}
+              read={(text) => readPeriod(text, (to) => keepsRolls(data, seat, { to }))}
               onCommit={(to) => set({ to }, 'to')}
             />
           </td>
@@ -99,7 +100,12 @@ const roleChoices = (['none', 'chair', 'firstViceChair', 'secondViceChair'] as c
   text: seatRoleTexts[value],
 }))
 
-function readDay(text: string): { readonly value: string | null } | null {
-  const date = readDate(text, today())
-  return date === null ? null : { value: date }
+/** A day, or none for an empty field; null when it is no day, or one that the seat cannot begin or end on. */
+function readPeriod(
+  text: string,
+  isPossible: (day: IsoDate | null) => boolean,
+): { readonly value: IsoDate | null } | null {
+  const day = text.trim() === '' ? null : readDate(text, today())
+  const isUnread = text.trim() !== '' && day === null
+  return isUnread || !isPossible(day) ? null : { value: day }
 }

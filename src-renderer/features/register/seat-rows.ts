@@ -38,6 +38,32 @@ export function emptySeat(bodyId: BodyId, kind: Seat['kind'], from: IsoDate): Se
   }
 }
 
+/**
+ * Gives a seat another kind or office. One that the body has met with keeps its own until the last of those days, and
+ * begins anew the day after, so that the minutes of meetings that have been held stay as they are.
+ */
+export function settleSeat(
+  data: SeatTableData,
+  seat: Seat,
+  changes: Partial<Pick<Seat, 'kind' | 'role'>>,
+): SeatChange {
+  const isSame = Object.entries(changes).every(([field, value]) => seat[field as keyof Seat] === value)
+  return isSame ? { seats: data.seats, people: [] } : succeed(data, seat, changes)
+}
+
+/** Whether a seat with another period is held at the same meetings as before: who sat at them stays so. */
+export function keepsRolls(
+  { held }: SeatTableData,
+  seat: Seat,
+  period: Partial<Pick<Seat, 'from' | 'to'>>,
+): boolean {
+  return held.every((date) => isHeldOn(seat, date) === isHeldOn({ ...seat, ...period }, date))
+}
+
+function isHeldOn({ from, to }: Seat, date: IsoDate): boolean {
+  return from <= date && (to === null || date <= to)
+}
+
 /** Changes one seat. */
 export function changeSeat({ seats }: SeatTableData, seatId: SeatId, changes: Partial<Seat>): SeatChange {
   return { seats: seats.map((seat) => (seat.id === seatId ? { ...seat, ...changes } : seat)), people: [] }

@@ -94,27 +94,44 @@ describe('a body', () => {
   })
 })
 
-test('a meeting can be worked with although a seat in it is not held on its day any more', async () => {
-  const { call, act } = testHost()
+test('who sat at a meeting that has begun stays so, whatever becomes of the register', async () => {
+  const { call, refusal } = testHost()
   await call('file.importFrom', { path: openSampleFile() })
   const { record } = await call('meeting.read', { meetingId: sampleId })
   const [first, ...others] = record.seats
-  if (!first?.personId) throw new Error('The sample has seats')
-  const arrival = {
-    kind: 'arrives',
+  if (first === undefined) throw new Error('The sample has seats')
+  const save = { bodyId: 'kspu', people: [], seats: [{ ...first, to: '2020-05-01' }, ...others] }
+  expect(await refusal('seats.save', save)).toEqual({
+    code: 'NOT_ALLOWED',
+    place: '$.seats[0]',
+    details: { rule: 'HELD_MEETING', id: first.id, date: '2020-05-13' },
+  })
+  expect((await call('meeting.read', { meetingId: sampleId })).record.seats).toEqual(record.seats)
+  await call('seats.save', { ...save, seats: [{ ...first, to: '2020-06-30' }, ...others] })
+})
+
+test('a seat that a planned meeting refers to stays on its day', async () => {
+  const { call, act, refusal } = await withBody()
+  const meeting = { bodyId: body.id, date: '2026-09-15', startTime: null, place: '' }
+  const { meetingId } = await call('meeting.create', { meeting })
+  const [first, ...others] = seats
+  if (!first?.personId) throw new Error('The body has seats')
+  const event = {
+    id: 'e',
+    kind: 'serves',
     personId: first.personId,
     paragraphId: null,
     during: false,
     time: null,
+    seatId: first.id,
     note: '',
   } as const
-  await act(sampleId, { kind: 'attendance.record', event: { ...arrival, id: 'first', seatId: first.id } })
-  await call('seats.save', { bodyId: 'kspu', people: [], seats: [{ ...first, to: '2020-05-01' }, ...others] })
-  const change = await act(sampleId, {
-    kind: 'attendance.record',
-    event: { ...arrival, id: 'second', seatId: null },
+  await act(meetingId, { kind: 'attendance.record', event })
+  const ended = [{ ...first, to: '2026-08-31' }, ...others]
+  expect(await refusal('seats.save', { bodyId: body.id, people: [], seats: ended })).toMatchObject({
+    code: 'UNKNOWN_REFERENCE',
+    place: meetingId,
   })
-  expect(Object.keys(change.patch.collections)).toContain('attendance')
 })
 
 test('meetings that are worked with follow the registers, and their window is told', async () => {

@@ -173,10 +173,13 @@ describe('which rule, of what kind, from where', () => {
     ])
   })
 
-  test.each(['council', 'federationCouncil'] as const)('a %s', (bodyKind) => {
+  test.each([
+    ['council', ''],
+    ['federationCouncil', ', 9:2'],
+  ] as const)('a %s', (bodyKind, law) => {
     expect(rules({ ...posted, bodyKind }).slice(0, 2)).toEqual([
-      'D5 · announcement · latest · law · actual · KL 5:13',
-      'D5 · urgentAnnouncement · latest · law · actual · KL 5:15',
+      `D5 · announcement · latest · law · actual · KL 5:13${law}`,
+      `D5 · urgentAnnouncement · latest · law · actual · KL 5:15${law}`,
     ])
   })
 
@@ -253,4 +256,30 @@ describe('whatever the dates', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['council', 'KL 5:69', 'KL 8:12'],
+  ['executive', 'KL 5:69, 6:35', 'KL 8:12'],
+  ['committee', 'KL 5:69, 6:35', 'KL 8:12'],
+  ['subcommittee', 'KL 5:69, 6:35', 'KL 8:12'],
+  ['jointCommittee', 'KL 5:69, 6:35, 9:23', 'KL 8:12, 9:32'],
+  ['federationCouncil', 'KL 5:69, 9:2', 'KL 8:12, 9:2'],
+  ['federationBoard', 'KL 5:69, 9:2', 'KL 8:12, 9:2'],
+  ['partnership', 'KL 5:69, 7:24', 'KL 8:12, 7:24'],
+] as const)('which law binds a %s (domain.md §1.1): %s; %s', (bodyKind, justering, anslag) => {
+  const found = meetingDeadlines({
+    bodyKind,
+    rules: { takeDownOffset: 1, minutesPosted: true, summonsDays: null },
+    meetingDate: '2026-03-10',
+    endDate: '2026-03-10',
+    endTime: null,
+    plannedJustering: null,
+    attestedOn: null,
+    postedOn: [],
+    boards: 1,
+    takenDownOn: null,
+  })
+  const sourceOf = (id: string): string | undefined => found.find((deadline) => deadline.id === id)?.source
+  expect([sourceOf('justering'), sourceOf('anslag')]).toEqual([justering, anslag])
 })

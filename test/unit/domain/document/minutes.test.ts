@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textInlines } from '#domain/block-text.ts'
-import { minutesDocument } from '#domain/document/minutes.ts'
+import { minutesDocument, publicMinutes } from '#domain/document/minutes.ts'
 import { type MeetingState, meetingStates } from '#domain/meeting.ts'
 import type { Section } from '#domain/minutes-body.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -14,6 +14,7 @@ import {
   having,
   meetingWith,
   paragraphWith,
+  text,
   type Step,
 } from '../../../support/record-builder.ts'
 
@@ -134,3 +135,21 @@ function writing(number: number, block: Section['blocks'][number]): Step {
 function withOtherIds(record: MeetingRecord): MeetingRecord {
   return JSON.parse(JSON.stringify(record).replaceAll('kspu-2020-05-13.', 'annat.')) as MeetingRecord
 }
+
+test.each(['masked', 'secret'] as const)(
+  'of a § that is %s anybody may read its number and title',
+  (visibility) => {
+    const words = 'Den enskilde beviljas insatsen.'
+    const record = having(aCommittee(3), text(3, 'decision', words), paragraphWith(3, { visibility }))
+    expect(JSON.stringify(minutesDocument(record))).toContain(words)
+    const shown = publicMinutes(record)
+    expect(JSON.stringify(shown)).not.toContain(words)
+    expect(JSON.stringify(shown)).toContain('Paragrafen omfattas av sekretess och återges inte här.')
+    expect(shown.paragraphs.map(({ title }) => title)).toEqual(
+      minutesDocument(record).paragraphs.map(({ title }) => title),
+    )
+    expect(publicMinutes(having(record, paragraphWith(3, { visibility: 'public' })))).toEqual(
+      minutesDocument(having(record, paragraphWith(3, { visibility: 'public' }))),
+    )
+  },
+)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Seat } from '#domain/body.ts'
-import { doubleSeats, isHeldOn } from '../../../../src-main/services/seat-rules.ts'
+import { changedOn, doubleSeats, isHeldOn } from '../../../../src-main/services/seat-rules.ts'
 import { subcommitteeBody } from '../../../support/record-bodies.ts'
 
 const [template] = subcommitteeBody().seats
@@ -49,5 +49,28 @@ describe('isHeldOn', () => {
 
   test('a seat without a last day runs on', () => {
     expect(isHeldOn(seat('a', '2020-01-01', null), '2099-01-01')).toBe(true)
+  })
+})
+
+describe('who sat at a meeting that has been held', () => {
+  const held = '2026-03-10'
+  const [first, second] = subcommitteeBody().seats
+  if (first === undefined || second === undefined) throw new Error('The body has seats')
+  const before = [first, second]
+
+  test.each<[string, readonly Seat[], string | null]>([
+    ['nothing changed', before, null],
+    ['another order', [second, first], null],
+    ['another party', [{ ...first, party: 'X' }, second], null],
+    ['ended later', [{ ...first, to: '2026-03-10' }, second], null],
+    ['begun later', [first, second, { ...first, id: 'new', from: '2026-03-11' }], null],
+    ['somebody else', [{ ...first, personId: second.personId }, second], first.id],
+    ['another office', [first, { ...second, role: 'chair' }], second.id],
+    ['another kind', [first, { ...second, kind: 'substitute' }], second.id],
+    ['ended before', [{ ...first, to: '2026-03-09' }, second], first.id],
+    ['taken away', [second], first.id],
+    ['one more', [first, second, { ...first, id: 'new' }], 'new'],
+  ])('%s', (_, after, expected) => {
+    expect(changedOn(held, before, after)).toBe(expected)
   })
 })
