@@ -13,6 +13,7 @@ const locks: Record<Exclude<Lock, 'free'>, string> = {
   withReason: 'Beslutet är låst sedan sammanträdet avslutades och tas inte tillbaka.',
   frozen: 'Protokollet är låst medan det justeras.',
   correctionOnly: 'Texten är justerad och ändras bara genom rättelse.',
+  numbered: 'Numreringen ligger fast.',
 }
 
 const words = (count: number): string => (count === 1 ? '1 ord' : `${count} ord`)
