@@ -7,6 +7,7 @@ import { diffRecords } from '#domain/record-patch.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { sectionsOf } from '#domain/section-order.ts'
 import { aCommittee, having, meetingWith, paragraphWith } from '../../support/record-builder.ts'
+import { anEvent } from '../../support/told-meeting.ts'
 
 const record = having(
   aCommittee(3),
@@ -89,5 +90,37 @@ describe('where a change is seen', () => {
 
   test('the meeting itself: nowhere', () => {
     expect(place(record, having(record, meetingWith({ place: 'Stora salen' })), 'p1')).toBeNull()
+  })
+})
+
+function retitle(number: number): MeetingRecord {
+  return having(record, paragraphWith(number, { title: 'Nytt' }))
+}
+
+describe('what is passed over', () => {
+  test('a § that was open already does not open: the one that is shown goes first', () => {
+    const both = having(retitle(2), paragraphWith(3, { title: 'Nytt' }))
+    expect(place(record, both, 'p3')?.paragraphId).toBe('p3')
+    expect(place(record, both, 'p1')?.paragraphId).toBe('p2')
+  })
+  test('a § that is described and not opened: in the § itself, with no section', () => {
+    expect(place(record, retitle(3), 'p1')).toEqual({ paragraphId: 'p3', sectionId: null })
+  })
+  test('the section is one of the § that is told, and one that is left', () => {
+    const texts = after(
+      record,
+      { ...write, sectionId: firstSection('p1') },
+      { ...write, sectionId: firstSection('p3') },
+    )
+    expect(place(record, texts, 'p3')?.sectionId).toBe(firstSection('p3'))
+    const gone = { ...record, sections: record.sections.filter(({ id }) => id !== firstSection('p3')) }
+    expect(place(record, gone, 'p1')).toEqual({ paragraphId: 'p3', sectionId: null })
+  })
+  test('what belongs to no §, and a § that is gone though it was open', () => {
+    const event = anEvent('e', 'arrives', { personId: 's1', paragraphId: null })
+    const withEvent = { ...record, attendance: [event] }
+    expect(place(record, withEvent, 'p1')).toBeNull()
+    const removed = { ...retitle(2), paragraphs: record.paragraphs.filter(({ id }) => id !== 'p2') }
+    expect(place(record, removed, 'p1')?.paragraphId).not.toBe('p2')
   })
 })
