@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataInsertions, peopleInsertions, referenceInsertions } from '#domain/insertions.ts'
+import type { OtherPresent } from '#domain/meeting.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import {
   aCommittee,
@@ -21,6 +22,10 @@ const record = having(
 const at = (changed: MeetingRecord, paragraphId: string | null) =>
   ({ record: changed, paragraphId, now: '18:42' }) as const
 const here = at(record, 'p3')
+
+function other(personId: string, paragraphIds: readonly string[] | null, role: string): OtherPresent {
+  return { id: `o-${personId}`, personId, capacity: 'guest', function: role, paragraphIds }
+}
 
 describe('@ offers people', () => {
   test('as they are printed, then in the genitive', () => {
@@ -49,6 +54,29 @@ describe('@ offers people', () => {
     expect(all.slice(0, 12).every(({ detail }) => !detail.includes('inte närvarande'))).toBe(true)
     expect(all.at(-1)?.detail).toBe('ersättare, inte närvarande')
   })
+  test('others present are offered by their function, and before the absent where they are there', () => {
+    const guest = {
+      id: 'g',
+      givenName: 'Bo',
+      familyName: 'Alm',
+      party: null,
+      title: 'Titel',
+      distinguisher: '',
+    }
+    const silent = { ...guest, id: 'h', givenName: 'Bo', familyName: 'Berg' }
+    const visited = {
+      ...record,
+      people: [...record.people, guest, silent],
+      othersPresent: [other('h', null, ''), other('g', ['p3'], 'Arkitekt')],
+    }
+    const found = (paragraphId: string | null): readonly string[] =>
+      peopleInsertions(at(visited, paragraphId), 'bo')
+        .filter(({ label }) => label === 'Bo Alm' || label === 'Bo Berg')
+        .map(({ label, detail }) => `${label}: ${detail}`)
+    expect(found('p3')).toEqual(['Bo Alm: Arkitekt', 'Bo Berg: Titel'])
+    expect(found('p4')).toEqual(['Bo Berg: Titel', 'Bo Alm: Arkitekt'])
+    expect(found(null)).toEqual(['Bo Alm: Arkitekt', 'Bo Berg: Titel'])
+  })
   test('a substitute who came later is in the room from that § on', () => {
     const later = having(record, arrives('s1', 5))
     const detailAt = (id: string): string | undefined =>
@@ -58,6 +86,16 @@ describe('@ offers people', () => {
 })
 
 describe('# offers data', () => {
+  test('the justerare, not those who stand in for them', () => {
+    const justerare = [
+      { personId: 'm5', role: 'justerare', paragraphIds: null },
+      { personId: 'm6', role: 'justerare', paragraphIds: null },
+      { personId: 'm7', role: 'substitute', paragraphIds: null },
+    ] as const
+    const chosen = having(record, meetingWith({ justerare }))
+    const found = dataInsertions(at(chosen, 'p3'), 'justerare')[0]?.text
+    expect(found).toBe('Eva Ek (M) och Fredrik Ek (M)')
+  })
   test.each([
     { search: 'dat', text: '2026-03-10' },
     { search: 'datum i ord', text: '10 mars 2026' },
