@@ -97,6 +97,18 @@ describe('who is there', () => {
     const atCall = after(open, { kind: 'attendance.record', event: { ...event, paragraphId: null } })
     expect(atCall.sections).toEqual(open.sections)
   })
+  test('a sentence that a hand has taken out does not come back with the next event', () => {
+    const event = anEvent('e', 'leaves', { personId: 'm5', paragraphId: 'p2', time: '18:20' })
+    const left = after(open, { kind: 'attendance.record', event })
+    const section = sectionsOf(left, 'p2').find(({ blocks }) => blocks.some(({ origin }) => origin !== null))
+    const deleted = after(left, { kind: 'text.write', sectionId: section?.id ?? '', blocks: [] })
+    const next = after(deleted, {
+      kind: 'attendance.record',
+      event: anEvent('f', 'leaves', { personId: 'm6', paragraphId: 'p3', time: '18:40' }),
+    })
+    expect(told(next, 'p2')).toEqual(told(open, 'p2'))
+    expect(told(next, 'p3')).not.toEqual(told(open, 'p3'))
+  })
   test('others in the room are put, put again and taken away', () => {
     const other = {
       id: 'o',
