@@ -3,7 +3,7 @@ import { paragraphLabel } from '#domain/numbering.ts'
 import { placeOfPatch, type PatchPlace } from '#domain/patch-place.ts'
 import { focusSection, isInSection, isInText } from '../editor/shown-editor.ts'
 import type { StepResult } from './act-queue.ts'
-import { showParagraph, shownParagraph, useLive } from './live-store.ts'
+import { lookAtParagraph, showParagraph, shownParagraph, useLive } from './live-store.ts'
 import { act, openMeetingNow, redo, settle, undo, type ActOptions, type StepTaken } from './meeting-store.ts'
 import { tabNow } from './navigation.ts'
 import { stepTexts, texts } from './texts.sv.ts'
@@ -50,7 +50,9 @@ function tell(taken: StepTaken, direction: 'undo' | 'redo'): void {
 }
 
 function goThere({ paragraphId, sectionId }: PatchPlace, moves: boolean): void {
-  showParagraph(paragraphId)
+  // One of them places the caret: the § its beginning, the section its end.
+  if (sectionId === null) showParagraph(paragraphId)
+  else lookAtParagraph(paragraphId)
   if (sectionId !== null && (moves || (isInText() && !isInSection(sectionId)))) focusSection(sectionId)
 }
 

@@ -143,6 +143,7 @@ test.describe('one history of everything', () => {
     await hands.press('Control+y')
     await expect(heading(page)).toContainText('Tillsynsplan 2027')
     await expect(page.getByText('Planen är genomgången.')).toBeVisible()
+    await hands.isOn(/^Text i /)
     await hands.type(' Och antagen.')
     await expect(page.getByText('Planen är genomgången. Och antagen.')).toBeVisible()
   })
