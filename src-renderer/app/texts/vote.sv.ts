@@ -12,7 +12,8 @@ const choices: Record<BallotChoice, string> = {
 interface SumParts {
   readonly notParticipating: number
   readonly absent: number
-  readonly seats: number
+  readonly recorded: number
+  readonly voters: number
 }
 
 interface SpokenParts {
@@ -41,11 +42,11 @@ export const voteTexts = {
   chair: 'ordförande',
   substitute: 'ersättare',
   substituteFor: (name: string): string => `ersättare för ${name}`,
-  sum: ({ notParticipating, absent, seats }: SumParts): string =>
+  sum: ({ notParticipating, absent, recorded, voters }: SumParts): string =>
     [
+      `${recorded} av ${voters} tjänstgörande antecknade`,
       notParticipating > 0 ? `Deltar inte: ${notParticipating}` : '',
       absent > 0 ? `Frånvarande: ${absent}` : '',
-      `Platser: ${seats}`,
     ]
       .filter((part) => part !== '')
       .join(' · '),
@@ -56,12 +57,15 @@ export const voteTexts = {
     names.length <= 3
       ? `${joinList(names, 'och')} återstår. Rösta med J, N, A, F eller D. S söker namn.`
       : `${names.length} återstår. Rösta med J, N, A, F eller D. S söker namn.`,
-  keys: 'Alla har röstat. Retur fastställer.',
+  keys: 'Alla har röstat. Retur fastställer. S söker namn.',
   settledHint: 'Resultatet är fastställt. En bokstav på en ledamot rättar rösten. S söker namn.',
   tie: (chair: string, side: 'yes' | 'no' | null): string =>
     side === null
       ? `Lika röstetal. Ordförandens röst avgör, men ${chair} har inte röstat ja eller nej.`
       : `Lika röstetal. Ordföranden ${chair} röstar ${choices[side]} och avgör.`,
   tieWithoutChair: 'Lika röstetal, och ingen är ordförande i paragrafen.',
+  corrections: 'Rättelser',
+  corrected: (name: string, from: BallotChoice, to: BallotChoice): string =>
+    `${name}: ${choices[from]} ändrat till ${choices[to]}`,
   correction: (name: string, choice: string): string => `Varför ändras ${name} till ${choice}?`,
 } as const

@@ -2,8 +2,14 @@ import type { ReactNode } from 'react'
 import type { VoteCount } from '#domain/tally.ts'
 import { voteTexts as texts } from '../../app/texts/vote.sv.ts'
 
+interface TallyBoardProps {
+  readonly count: VoteCount
+  /** Those who serve, and so are to be recorded. */
+  readonly voters: number
+}
+
 /** The running tally, to be read across a room. Heard when it changes; taking no part and being away only when there are any. */
-export function TallyBoard({ count }: { readonly count: VoteCount }): ReactNode {
+export function TallyBoard({ count, voters }: TallyBoardProps): ReactNode {
   const { yes, no, abstain, missing, notParticipating, absent } = count
   return (
     <>
@@ -25,7 +31,9 @@ export function TallyBoard({ count }: { readonly count: VoteCount }): ReactNode 
           <dt>{texts.left}</dt>
         </div>
       </dl>
-      <p className="tally-sum num">{texts.sum({ notParticipating, absent, seats: count.seats })}</p>
+      <p className="tally-sum num">
+        {texts.sum({ notParticipating, absent, recorded: voters - missing.length, voters })}
+      </p>
       <p className="visually-hidden" role="status">
         {texts.spoken({ yes, no, abstain, left: missing.length })}
       </p>

@@ -19,6 +19,7 @@ import { KeyList } from '../../ui/KeyList.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { BallotLine } from './BallotLine.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { ballotRows, choiceOfKey } from './ballots.ts'
 import { TallyBoard } from './TallyBoard.tsx'
 import './VotePanel.css'
@@ -100,7 +101,7 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
         <br />
         <b>{texts.no}</b> {vote.no.text}
       </p>
-      <TallyBoard count={count} />
+      <TallyBoard count={count} voters={roll.voters.length} />
       <div className="ballots-head" aria-hidden="true">
         <span>{texts.party}</span>
         <span>{texts.member}</span>
@@ -123,14 +124,19 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
         <Correction
           name={nameOf(record, correcting.personId)}
           choice={correcting.choice}
-          onCancel={() => setCorrecting(null)}
+          onCancel={() => {
+            focusVoter(list.current, correcting.personId)
+            setCorrecting(null)
+          }}
           onGive={(reason) => {
             const correct = { kind: 'vote.correct', voteId: vote.id, ...correcting, reason } as const
             void actAndSay(correct, doneTexts.ballotCorrected(nameOf(record, correcting.personId)))
+            focusVoter(list.current, correcting.personId)
             setCorrecting(null)
           }}
         />
       )}
+      <CorrectionList record={record} vote={vote} />
       <VoteFoot record={record} vote={vote} count={count} onSettle={() => void settle()} />
     </section>
   )
