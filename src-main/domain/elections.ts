@@ -36,15 +36,16 @@ export function countBallots({ candidates, places }: Election): BallotCount {
 
 /**
  * Who is elected as far as the record says, in order: those named, when it is by acclamation or proportional (its
- * seats are recorded and not computed, domain.md §4.7); by ballot those with a place and the one favoured by the lot.
+ * seats are recorded and not computed, domain.md §4.7); by ballot those with a place and those whom the lot favours.
  */
 export function proposedElected(election: Election): readonly string[] {
-  if (election.method !== 'secretBallot') {
-    return election.elected.length > 0 ? election.elected : election.candidates.map(({ name }) => name)
-  }
+  const { method, candidates, elected, lotFavoured } = election
+  if (method === 'proportional') return elected
+  if (method === 'acclamation') return elected.length > 0 ? elected : candidates.map(({ name }) => name)
   const { safe, tied, left } = countBallots(election)
-  const { lotFavoured } = election
-  return left > 0 && lotFavoured !== null && tied.includes(lotFavoured) ? [...safe, lotFavoured] : safe
+  if (left === 0 || lotFavoured === null) return safe
+  const drawn = new Set([lotFavoured, ...elected].filter((name) => tied.includes(name)))
+  return [...safe, ...drawn]
 }
 
 /**

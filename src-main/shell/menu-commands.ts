@@ -26,6 +26,7 @@ export const menuKeys = {
   'live.join': '',
   'live.question': 'F8',
   'live.vote': 'F9',
+  'live.election': 'Shift+F9',
   'live.reservation': '',
   'live.note': '',
   'live.statement': '',

@@ -75,7 +75,7 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       ...commands('live.nextParagraph', 'live.addSection', 'live.rollCall'),
       command('live.motion'),
       motions,
-      ...commands('live.question', 'live.vote'),
+      ...commands('live.question', 'live.vote', 'live.election'),
       separator,
       ...commands('live.reservation', 'live.note', 'live.statement', 'live.privateNote', 'live.versions'),
       separator,

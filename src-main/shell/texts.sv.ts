@@ -31,6 +31,7 @@ export const texts = {
       'live.join': 'Instämmande i yrkande',
       'live.question': 'Ställ proposition',
       'live.vote': 'Omröstning',
+      'live.election': 'Val',
       'live.reservation': 'Reservation',
       'live.note': 'Protokollsanteckning',
       'live.statement': 'Särskilt yttrande',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ClosingPanel } from '../features/closing/ClosingPanel.tsx'
 import { DissentForm } from '../features/dissent/DissentForm.tsx'
+import { ElectionPanel } from '../features/election/ElectionPanel.tsx'
 import { FindPanel } from '../features/find/FindPanel.tsx'
 import { LiveScreen } from '../features/live/LiveScreen.tsx'
 import type { LivePanels } from '../features/live/LiveScreen.tsx'
@@ -18,6 +19,7 @@ const panels: LivePanels = {
   motion: (props) => <MotionForm {...props} />,
   question: (props) => <QuestionPanel {...props} />,
   vote: (props) => <VotePanel {...props} />,
+  election: (props) => <ElectionPanel {...props} />,
   reservation: (props) => <DissentForm kind="reservation" {...props} />,
   note: (props) => <DissentForm kind="note" {...props} />,
   versions: (props) => <VersionsPanel key={props.paragraph.id} {...props} />,

@@ -38,6 +38,7 @@ export const commandIds = [
   'live.join',
   'live.question',
   'live.vote',
+  'live.election',
   'live.reservation',
   'live.note',
   'live.statement',

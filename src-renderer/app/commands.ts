@@ -61,6 +61,7 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.join': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.question': { group: 'live', keys: ['F8'], undo: 'step', scope: 'window' },
   'live.vote': { group: 'live', keys: ['F9'], undo: 'step', scope: 'window' },
+  'live.election': { group: 'live', keys: ['Shift+F9'], undo: 'step', scope: 'window' },
   'live.versions': { group: 'live', keys: ['Ctrl+Shift+H'], undo: 'step', scope: 'window' },
   'live.privateNote': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.withdraw': { group: 'live', keys: [], undo: 'step', scope: 'window' },

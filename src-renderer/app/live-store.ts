@@ -12,6 +12,7 @@ export const livePanels = [
   'motion',
   'question',
   'vote',
+  'election',
   'reservation',
   'note',
   'statement',

@@ -40,6 +40,7 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.join': 'Instämmande i yrkande',
   'live.question': 'Ställ proposition',
   'live.vote': 'Omröstning',
+  'live.election': 'Val',
   'live.reservation': 'Reservation',
   'live.note': 'Protokollsanteckning',
   'live.statement': 'Särskilt yttrande',

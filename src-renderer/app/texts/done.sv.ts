@@ -30,6 +30,8 @@ export const doneTexts = {
   voteBegun: 'Omröstningen har börjat.',
   voteSettled: (yes: number, no: number): string => `Omröstningen är fastställd: ${yes} ja, ${no} nej.`,
   ballotCorrected: (name: string): string => `Rösten är rättad: ${name}.`,
+  electionHeld: (office: string, names: string): string => `Valet av ${office} är klart: ${names}.`,
+  electionPostponed: (office: string): string => `Valet av ${office} är bordlagt.`,
   dissent: (kind: Dissent['kind'], names: string): string => `${noted[kind]}: ${names}.`,
   replaced: (count: number, search: string, replacement: string): string =>
     replacement === ''

@@ -78,7 +78,7 @@ export const liveTexts = {
   emptySeat: 'Tom plats',
   vacantSeat: 'Vakant',
   chairs: 'ordförande',
-  attests: 'justerar',
+  attests: { justerare: 'justerar', substitute: 'ersätter justerare' },
   remote: 'på distans',
   recused: 'jäv',
   seatOpening,
@@ -119,6 +119,7 @@ export const liveTexts = {
   resume: 'Återuppta sammanträdet',
   rollCall: 'Upprop',
   putQuestion: 'Ställ proposition',
+  holdElection: 'Håll valet',
   registerMotionShort: 'Yrkande',
 
   rollCallHint: 'alla är närvarande om inget annat sägs',

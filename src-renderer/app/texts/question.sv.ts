@@ -76,7 +76,7 @@ export const questionTexts = {
   beginVote: 'Börja omröstningen',
   goOnVoting: (missing: number): string =>
     missing === 0 ? 'Fastställ omröstningen' : `Fortsätt omröstningen, ${missing} kvar`,
-  electionLeft: 'Nomineringarna prövas i valet.',
+  toElection: 'Gå till valet',
   done: 'Klart',
   close: 'Stäng',
 } as const

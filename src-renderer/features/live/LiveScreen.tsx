@@ -64,6 +64,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useCommand('live.nextParagraph', () => paragraph && goOn(record, paragraph))
   useCommand('live.rollCall', () => toggleAttendance(record, panel))
   useCommand('live.vote', () => openPanel('vote'))
+  useCommand('live.election', () => openPanel('election'))
   useMotionCommands(() => paragraph !== null && allowed(record, 'motions', paragraph))
   useCommand('live.question', () => openPanel('question'))
   useCommand('live.reservation', () => openPanel('reservation'))

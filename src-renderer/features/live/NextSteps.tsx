@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { officeInTitle } from '#domain/election-office.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { orderLines } from '#domain/propositionsordning.ts'
+import type { MeetingRecord } from '#domain/record.ts'
 import { hasReached } from '#domain/states.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
@@ -42,6 +44,11 @@ export function NextSteps({ paragraph, onNext }: NextStepsProps): ReactNode {
           {texts.putQuestion}
         </Button>
       )}
+      {electionLeft(record, paragraph) && (
+        <Button kind="plain" keys={keysOf('live.election')} onPress={() => showPanel('election')}>
+          {texts.holdElection}
+        </Button>
+      )}
       {!record.meeting.rollCallDone && (
         <Button kind="plain" keys={keysOf('live.rollCall')} onPress={() => showPanel('rollCall')}>
           {texts.rollCall}
@@ -49,4 +56,11 @@ export function NextSteps({ paragraph, onNext }: NextStepsProps): ReactNode {
       )}
     </section>
   )
+}
+
+/** Whether the § is about an election that has not been held: one goes on, or its item is one and none has been begun. */
+function electionLeft({ elections }: MeetingRecord, { id, kind, title }: Paragraph): boolean {
+  const own = elections.filter(({ paragraphId }) => paragraphId === id)
+  if (own.length > 0) return own.some(({ outcome }) => outcome === 'pending')
+  return kind === 'election' || officeInTitle(title).office !== ''
 }

@@ -94,14 +94,14 @@ function notesOf(seat: ServingSeat, record: MeetingRecord, paragraph: Paragraph)
   const role = record.seats.find(({ id }) => id === seat.seatId)?.role ?? 'none'
   const owner = personOf(record, seat.memberId)
   const isMember = occupancy.kind === 'member'
-  const attests = record.meeting.justerare.some(
+  const justerare = record.meeting.justerare.find(
     ({ personId, paragraphIds }) =>
       personId === person.id && (paragraphIds === null || paragraphIds.includes(paragraph.id)),
   )
   return [
     serving.chairId === person.id ? texts.chairs : isMember ? texts.roles[role] : '',
     isMember || !owner ? '' : texts.servesFor(fullName(owner)),
-    attests ? texts.attests : '',
+    justerare === undefined ? '' : texts.attests[justerare.role],
     serving.remote.has(person.id) ? texts.remote : '',
     serving.abstaining.has(person.id) ? texts.abstains : '',
   ].filter((note) => note !== '')

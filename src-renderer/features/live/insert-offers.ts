@@ -29,6 +29,7 @@ const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.join',
   'live.question',
   'live.vote',
+  'live.election',
   'live.rollCall',
   'live.reservation',
   'live.note',
@@ -111,7 +112,9 @@ function slashOffers(
       detail: keysOf(id),
       effect: { kind: 'run', run: () => void runCommand(id) },
     }))
-  const sections = addableSections(record, paragraph).map((kind): InsertOffer => ({
+  // An election writes its section itself, and "/val" is to hold one.
+  const addable = addableSections(record, paragraph).filter((kind) => kind !== 'election')
+  const sections = addable.map((kind): InsertOffer => ({
     key: kind,
     label: sectionName(record, kind),
     detail: texts.section,

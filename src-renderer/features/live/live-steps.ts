@@ -2,7 +2,7 @@ import { asOneStep, type SingleAct } from '#domain/acts/act.ts'
 import type { ClockTime } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
-import { mayClose } from '#domain/propositionsordning.ts'
+import { mayClose, nextStep } from '#domain/propositionsordning.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { obstaclesTo } from '#domain/transitions.ts'
 import { timeNow } from '../../app/clock.ts'
@@ -30,7 +30,10 @@ export function goOn(record: MeetingRecord, current: Paragraph): void {
     return
   }
   if (state === 'adjourned') return toggleBreak(record)
-  if (state === 'open' && !mayClose(record, current.id)) return refuseClosing(current.id)
+  if (state === 'open' && !mayClose(record, current.id)) {
+    const holdsElection = nextStep(record, current.id).kind === 'election'
+    return holdsElection ? showPanel('election') : refuseClosing(current.id)
+  }
   const next = nextParagraph(record, current.id)
   if (state === 'open') finish(record, { current, next, time })
   if (next !== null) showParagraph(next.id)

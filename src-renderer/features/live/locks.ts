@@ -12,6 +12,7 @@ import { say } from '../../app/toasts.ts'
 const partOfPanel: Readonly<Partial<Record<LivePanel, RecordPart>>> = {
   motion: 'motions',
   question: 'decisions',
+  election: 'decisions',
   vote: 'votes',
   reservation: 'dissents',
   note: 'dissents',

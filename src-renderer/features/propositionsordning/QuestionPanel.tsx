@@ -100,7 +100,11 @@ export function QuestionPanel({ paragraph, onDone }: QuestionPanelProps): ReactN
           {texts.departure[kind]}
         </Notice>
       ))}
-      {step.kind === 'election' && <p className="question-note">{texts.electionLeft}</p>}
+      {step.kind === 'election' && (
+        <Button kind="primary" data-first="" onPress={() => showPanel('election')}>
+          {texts.toElection}
+        </Button>
+      )}
       {lines.length > 1 && (
         <Checkbox
           label={texts.orderApproved(capitalise(record.body.inText))}
