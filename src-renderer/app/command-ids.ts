@@ -49,6 +49,11 @@ export const commandIds = [
   'live.closedDoors',
   'live.adjourn',
   'live.close',
+  'live.origin',
+  'live.nextStale',
+  'live.takeSentence',
+  'live.keepSentence',
+  'live.followFacts',
   'live.storbild',
   'live.storbildFreeze',
 ] as const

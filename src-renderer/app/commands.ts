@@ -72,6 +72,11 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.statement': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.note': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.reservation': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.origin': { group: 'live', keys: ['F2'], ...none },
+  'live.nextStale': { group: 'live', keys: ['Shift+F2'], ...none },
+  'live.takeSentence': { group: 'live', keys: ['Alt+Enter'], undo: 'step', scope: 'window' },
+  'live.keepSentence': { group: 'live', keys: ['Alt+Delete'], undo: 'step', scope: 'window' },
+  'live.followFacts': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.storbild': { group: 'live', keys: ['Ctrl+Shift+B'], ...none },
   'live.storbildFreeze': { group: 'live', keys: ['Ctrl+Shift+F'], ...none },
 }

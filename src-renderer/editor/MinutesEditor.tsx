@@ -28,7 +28,12 @@ import { $touchesLocked } from './nodes/section/section-selection.ts'
 import { $isLocked, $sectionId, $sectionOf } from './nodes/section/SectionNode.ts'
 import { createSectionSync, fromRecordTag } from './section-sync.ts'
 import type { SectionSync } from './section-sync.ts'
+import { OriginNote } from './sentences/OriginNote.tsx'
+import type { OriginNoteProps } from './sentences/OriginNote.tsx'
+import { SentenceOffers } from './sentences/SentenceOffers.tsx'
+import type { SentenceOffersProps } from './sentences/SentenceOffers.tsx'
 import './editor.css'
+import './sentences/sentences.css'
 
 export interface MinutesEditorProps {
   /** Read aloud as the name of the text: "Text i KSPU § 7:3". */
@@ -42,6 +47,8 @@ export interface MinutesEditorProps {
   /** What `/`, `@`, `#` and `§` offer, and the name of that menu. */
   readonly insertOffers: InsertOffers
   readonly insertLabel: string
+  /** What is told about sentences made from facts. */
+  readonly sentences: OriginNoteProps & SentenceOffersProps
   /** Typed text on its way to the record. `joins` when it belongs to the same step of undo as what went before. */
   readonly onWrite: (sectionId: SectionId, blocks: readonly Block[], joins: boolean) => void
   /** Whether something has been typed that is not handed over yet. */
@@ -73,7 +80,11 @@ export interface EditorHandle {
 export function MinutesEditor(props: MinutesEditorProps): ReactNode {
   return (
     <LexicalExtensionComposer extension={MinutesExtension} contentEditable={null}>
-      <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />
+      <div className="text-layer">
+        <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />
+        <OriginNote {...props.sentences} />
+        <SentenceOffers {...props.sentences} />
+      </div>
       <SyncedSections {...props} />
       <InsertMenu label={props.insertLabel} offers={props.insertOffers} />
     </LexicalExtensionComposer>

@@ -1,5 +1,6 @@
-import type { SectionId } from '#domain/ids.ts'
+import type { Id, SectionId } from '#domain/ids.ts'
 import type { EditorHandle } from './MinutesEditor.tsx'
+import { focusBlock } from './sentences/caret-sentence.ts'
 import { rangeOf, type TextPlace } from './text-place.ts'
 
 let shown: EditorHandle | null = null
@@ -21,6 +22,11 @@ export function focusSection(sectionId: SectionId): void {
   requestAnimationFrame(() => {
     if (!isInSection(sectionId)) shown?.focusSection(sectionId)
   })
+}
+
+/** Puts the caret in a block of the text, once it is on the screen. */
+export function focusSentence(blockId: Id): void {
+  requestAnimationFrame(() => shown !== null && focusBlock(shown.editor, blockId))
 }
 
 /** Puts the caret in the text of the §: where it was, else at the beginning of what can be written in. */

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
-import { Check, Minus } from 'lucide-react'
+import { Check, CircleAlert, Minus } from 'lucide-react'
 import { useState } from 'react'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { itemLabel } from '#domain/numbering.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { staleSentences } from '#domain/stale-sentences.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { showParagraph } from '../../app/live-store.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { sentenceTexts } from '../../app/texts/sentences.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
 import type { KeyListRow } from '../../ui/KeyList.tsx'
@@ -56,6 +58,8 @@ export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode 
 
 /** What is seen of an item. */
 interface ItemRow extends KeyListRow {
+  /** How many of its sentences no longer tell their facts as they are. */
+  readonly stale: number
   readonly label: string
   readonly title: string
   readonly state: Paragraph['state']
@@ -63,25 +67,36 @@ interface ItemRow extends KeyListRow {
 }
 
 function rowsOf(record: MeetingRecord, narrow: boolean): readonly ItemRow[] {
+  const counts = new Map<ParagraphId, number>()
+  for (const { paragraphId } of staleSentences(record)) {
+    counts.set(paragraphId, (counts.get(paragraphId) ?? 0) + 1)
+  }
   return record.paragraphs.map(({ id, title, state }) => {
     const label = itemLabel(record, id)
-    const spoken = `${label} ${title}. ${texts.itemState[state]}`
-    return { id, spoken, className: `item ${state}`, label, title, state, narrow }
+    const stale = counts.get(id) ?? 0
+    const flag = stale === 0 ? '' : `. ${sentenceTexts.stale(stale)}`
+    const spoken = `${label} ${title}. ${texts.itemState[state]}${flag}`
+    const className = `item ${state}${stale === 0 ? '' : ' item-stale'}`
+    return { id, spoken, className, label, title, state, narrow, stale }
   })
 }
 
-function ItemLine({ label, title, state, narrow }: ItemRow) {
+function ItemLine({ label, title, state, narrow, stale }: ItemRow) {
   return (
     <>
       <span className="item-number num">{label}</span>{' '}
       <span className={narrow ? 'visually-hidden' : 'item-title'}>{title}</span>
-      {!narrow && <StateIcon state={state} />}
-      <span className="visually-hidden">. {texts.itemState[state]}</span>
+      {!narrow && <StateIcon state={state} stale={stale} />}
+      <span className="visually-hidden">
+        . {texts.itemState[state]}
+        {stale > 0 && `. ${sentenceTexts.stale(stale)}`}
+      </span>
     </>
   )
 }
 
-function StateIcon({ state }: { readonly state: Paragraph['state'] }) {
+function StateIcon({ state, stale }: Pick<ItemRow, 'state' | 'stale'>) {
+  if (stale > 0) return <CircleAlert size={16} className="item-flag" aria-hidden="true" />
   if (state === 'closed') return <Check size={16} className="item-done" aria-hidden="true" />
   if (state === 'withdrawn') return <Minus size={16} aria-hidden="true" />
   return <span />

@@ -28,6 +28,7 @@ import { ParagraphView } from './ParagraphView.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { PrivateNote } from './PrivateNote.tsx'
+import { useSentenceCommands } from './sentence-steps.ts'
 import './LiveScreen.css'
 
 /** What a panel in the right region is given: the § that is shown, and the way back. */
@@ -78,6 +79,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
     if (paragraph && allowed(record, 'agenda', paragraph)) withdraw(paragraph)
   })
   useCommand('live.versions', () => showPanel('versions'))
+  useSentenceCommands(paragraph)
   useCommand('live.privateNote', () => {
     showPanel('people')
     requestAnimationFrame(() => note.current?.focus())

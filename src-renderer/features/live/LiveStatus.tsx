@@ -5,6 +5,7 @@ import { quorumAt } from '#domain/quorum.ts'
 import { useTimeNow } from '../../app/clock.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { StaleSign } from './StaleSign.tsx'
 
 /** What one glance at the bottom line says: the time, the §, how many serve and whether they are enough. */
 export function LiveStatus({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
@@ -22,6 +23,7 @@ export function LiveStatus({ paragraph }: { readonly paragraph: Paragraph }): Re
         {texts.servingCount(quorum.serving, record.body.seats)} ·{' '}
         <span className={quorum.ok ? '' : 'error'}>{verdict.toLowerCase()}</span>
       </span>
+      <StaleSign />
     </>
   )
 }

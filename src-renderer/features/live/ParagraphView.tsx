@@ -21,6 +21,7 @@ import { focusSection, setShownEditor } from '../../editor/shown-editor.ts'
 import { InlineField } from './InlineField.tsx'
 import { addableSections, insertOffers, sectionName } from './insert-offers.ts'
 import { isFree, lockedSections, whyReadOnly } from './locks.ts'
+import { madeSentences } from './sentence-steps.ts'
 import './ParagraphView.css'
 
 const none: ReadonlySet<SectionId> = new Set()
@@ -86,6 +87,7 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
         onKey={(event) => windowCommandOf(event) !== null}
         onUndo={() => void stepBack()}
         onRedo={() => void stepForward()}
+        sentences={madeSentences(record, paragraph.id)}
         insertLabel={texts.insertMenu}
         insertOffers={offers}
         onReady={(handle) => {
