@@ -87,6 +87,9 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
         'live.withdraw',
       ),
       separator,
+      ...commands('live.origin', 'live.nextStale', 'live.takeSentence', 'live.keepSentence'),
+      command('live.followFacts'),
+      separator,
       ...commands('live.storbild', 'live.storbildFreeze'),
     ],
   }
