@@ -36,7 +36,7 @@ async function rename(hands: Keyboard, names: Readonly<Record<string, string>>):
   await hands.page.evaluate(async (changes) => {
     const reply = await window.paragraf.invoke('people.list', {})
     if (!reply.ok) throw new Error('There is nobody in the register')
-    const people = reply.value.flatMap((person) => {
+    const people = (reply.value as readonly { readonly familyName: string }[]).flatMap((person) => {
       const familyName = changes[person.familyName]
       return familyName === undefined ? [] : [{ ...person, familyName }]
     })
