@@ -21,6 +21,10 @@ import type { SectionId } from '#domain/ids.ts'
 import type { Block, Section } from '#domain/minutes-body.ts'
 import { InsertMenu } from './insert-menu/InsertMenu.tsx'
 import type { InsertOffers } from './insert-menu/InsertMenu.tsx'
+import { Abbreviations } from './completion/Abbreviations.tsx'
+import type { AbbreviationsProps } from './completion/Abbreviations.tsx'
+import { Completion } from './completion/Completion.tsx'
+import type { CompletionProps } from './completion/Completion.tsx'
 import { createTypingPace } from './typing-pace.ts'
 import { MinutesExtension } from './minutes-extension.ts'
 import { $sectionNodes } from './body.ts'
@@ -32,6 +36,7 @@ import { OriginNote } from './sentences/OriginNote.tsx'
 import type { OriginNoteProps } from './sentences/OriginNote.tsx'
 import { SentenceOffers } from './sentences/SentenceOffers.tsx'
 import type { SentenceOffersProps } from './sentences/SentenceOffers.tsx'
+import { UNDO_STEP_COMMAND } from './undo-step.ts'
 import './editor.css'
 import './sentences/sentences.css'
 
@@ -49,6 +54,8 @@ export interface MinutesEditorProps {
   readonly insertLabel: string
   /** What is told about sentences made from facts. */
   readonly sentences: OriginNoteProps & SentenceOffersProps
+  /** What completes the words that are typed, and writes abbreviations out. */
+  readonly typingHelp: CompletionProps & AbbreviationsProps
   /** Typed text on its way to the record. `joins` when it belongs to the same step of undo as what went before. */
   readonly onWrite: (sectionId: SectionId, blocks: readonly Block[], joins: boolean) => void
   /** Whether something has been typed that is not handed over yet. */
@@ -84,8 +91,10 @@ export function MinutesEditor(props: MinutesEditorProps): ReactNode {
         <ContentEditable className="minutes-text" ariaLabel={props.label} spellCheck lang="sv" />
         <OriginNote {...props.sentences} />
         <SentenceOffers {...props.sentences} />
+        <Completion {...props.typingHelp} />
       </div>
       <SyncedSections {...props} />
+      <Abbreviations {...props.typingHelp} />
       <InsertMenu label={props.insertLabel} offers={props.insertOffers} />
     </LexicalExtensionComposer>
   )
@@ -175,6 +184,7 @@ function SyncedSections({
       editor.registerCommand(KEY_DOWN_COMMAND, (event) => key(event), COMMAND_PRIORITY_HIGH),
       // Plain Lexical takes the focus away on Escape, and with it the next words.
       editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(UNDO_STEP_COMMAND, () => (pace.step(), true), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(UNDO_COMMAND, () => history('undo'), COMMAND_PRIORITY_HIGH),
       editor.registerCommand(REDO_COMMAND, () => history('redo'), COMMAND_PRIORITY_HIGH),
       ready({

@@ -9,7 +9,7 @@ import type { SectionNode } from './nodes/section/SectionNode.ts'
 
 /**
  * Makes a section show other blocks, touching only the nodes whose block is another now. The caret stays where it is;
- * in a block that is replaced it goes to the same distance from its beginning, or to the end of what changed.
+ * in a block that is replaced it stays between the same words, or goes to the end of what changed.
  */
 export function $applyBlocks(section: SectionNode, blocks: readonly Block[]): void {
   const caret = $caretIn(section)
@@ -73,8 +73,7 @@ function $restoreCaret(section: SectionNode, caret: Caret): void {
     children.at(-1)?.selectEnd()
     return
   }
-  const text = blockText($readBlock(block))
-  let rest = text === caret.text ? caret.offset : endOfChange(caret.text, text)
+  let rest = placeAfter(caret.text, blockText($readBlock(block)), caret.offset)
   for (const node of block.getAllTextNodes()) {
     const size = node.getTextContentSize()
     if (rest <= size) {
@@ -86,12 +85,13 @@ function $restoreCaret(section: SectionNode, caret: Caret): void {
   block.selectEnd()
 }
 
-/** Where in `after` the part ends that differs from `before`. */
-function endOfChange(before: string, after: string): number {
+/** Where a caret stands in `after`: at its place in what both texts share, else at the end of what differs. */
+function placeAfter(before: string, after: string, offset: number): number {
   let tail = 0
   const most = Math.min(before.length, after.length)
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1
   let head = 0
   while (head < most - tail && before[head] === after[head]) head += 1
-  return Math.max(head, after.length - tail)
+  if (offset >= before.length - tail) return after.length - (before.length - offset)
+  return offset <= head ? offset : Math.max(head, after.length - tail)
 }

@@ -11,6 +11,8 @@ export interface TypingPace {
   readonly typed: () => void
   /** Hands over now. */
   readonly flush: () => void
+  /** Hands over now; what is typed from here on is a step of undo of its own. */
+  readonly step: () => void
 }
 
 /**
@@ -46,5 +48,9 @@ export function createTypingPace(handOver: (joins: boolean) => void): TypingPace
       timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, waitingSince + longestMs - now)))
     },
     flush,
+    step() {
+      flush()
+      lastTyped = -Infinity
+    },
   }
 }

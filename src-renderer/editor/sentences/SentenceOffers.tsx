@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { diffBlocks } from '#domain/block-diff.ts'
-import type { Origin } from '#domain/minutes-body.ts'
+import type { Block, Origin } from '#domain/minutes-body.ts'
 import type { StaleSentence } from '#domain/stale-sentences.ts'
 import { keysOf } from '../../app/commands.ts'
 import { sentenceTexts as texts } from '../../app/texts/sentences.sv.ts'
@@ -34,13 +34,7 @@ function SentenceOffer({ sentence, originText, onTake, onKeep }: SentenceOfferPr
   return (
     <section ref={card} className="offer" aria-label={texts.offerName}>
       <p className="offer-why">{offered === null ? texts.gone : texts.offer(origin)}</p>
-      {offered !== null &&
-        diffBlocks([now], [offered]).map(({ change, runs }, i) => (
-          // Lines have no identity of their own, and the card is drawn anew as a whole.
-          <p key={`${i} ${change}`} className="offer-line">
-            <WordDiff runs={runs} />
-          </p>
-        ))}
+      {offered !== null && <NewLines now={now} offered={offered} />}
       <div className="offer-actions">
         <Button kind="plain" keys={keysOf('live.takeSentence')} onPress={() => onTake(sentence)}>
           {offered === null ? texts.remove : texts.take}
@@ -51,6 +45,17 @@ function SentenceOffer({ sentence, originText, onTake, onKeep }: SentenceOfferPr
       </div>
     </section>
   )
+}
+
+function NewLines({ now, offered }: { readonly now: Block; readonly offered: Block }) {
+  return diffBlocks([now], [offered]).map(({ change, runs }, i) => {
+    const key = `${i} ${change}`
+    return (
+      <p key={key} className="offer-line">
+        <WordDiff runs={runs} />
+      </p>
+    )
+  })
 }
 
 /** Space between the sentence and its offer, and after the offer, in px. */

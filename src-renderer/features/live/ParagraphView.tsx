@@ -22,6 +22,7 @@ import { InlineField } from './InlineField.tsx'
 import { addableSections, insertOffers, sectionName } from './insert-offers.ts'
 import { isFree, lockedSections, whyReadOnly } from './locks.ts'
 import { madeSentences } from './sentence-steps.ts'
+import { typingHelp } from './typing-help.ts'
 import './ParagraphView.css'
 
 const none: ReadonlySet<SectionId> = new Set()
@@ -88,6 +89,7 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
         onUndo={() => void stepBack()}
         onRedo={() => void stepForward()}
         sentences={madeSentences(record, paragraph.id)}
+        typingHelp={typingHelp(record, sections)}
         insertLabel={texts.insertMenu}
         insertOffers={offers}
         onReady={(handle) => {

@@ -35,3 +35,15 @@ test('flushing hands over at once, and only once', () => {
   vi.advanceTimersByTime(2000)
   expect(handed).toEqual([false])
 })
+
+test('a step ends what was typed without a pause', () => {
+  const handed: boolean[] = []
+  const pace = createTypingPace((joins) => handed.push(joins))
+  pace.typed()
+  pace.step()
+  pace.typed()
+  pace.step()
+  pace.typed()
+  vi.advanceTimersByTime(2000)
+  expect(handed).toEqual([false, false, false])
+})
