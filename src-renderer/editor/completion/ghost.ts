@@ -27,9 +27,11 @@ export function ghostIn(element: HTMLElement): Ghost {
       const paper = layer.getBoundingClientRect()
       const room = paper.right - box.right
       const isBelow = room < leastRoom
-      const { font } = getComputedStyle(line)
+      const { fontSize, fontWeight, fontStyle } = getComputedStyle(line)
       Object.assign(element.style, {
-        font,
+        fontSize,
+        fontWeight,
+        fontStyle,
         lineHeight: `${box.height}px`,
         left: `${isBelow ? 0 : box.right - paper.left}px`,
         top: `${(isBelow ? box.bottom : box.top) - paper.top}px`,

@@ -7,8 +7,9 @@ import { originText } from '#domain/origin-words.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { type StaleSentence, nextStale, staleSentences } from '#domain/stale-sentences.ts'
 import { useCommand } from '../../app/command-bus.ts'
+import { actAndSay } from '../../app/history-steps.ts'
 import { showPanel, showParagraph } from '../../app/live-store.ts'
-import { act, undo, useRecord } from '../../app/meeting-store.ts'
+import { act, useRecord } from '../../app/meeting-store.ts'
 import { showTab } from '../../app/navigation.ts'
 import { sentenceTexts as texts } from '../../app/texts/sentences.sv.ts'
 import { say } from '../../app/toasts.ts'
@@ -77,11 +78,10 @@ function openFact(record: MeetingRecord, origin: Origin): void {
 }
 
 async function takeSentence({ sectionId, blockId, offered }: StaleSentence): Promise<void> {
-  const refusal = await act({ kind: 'sentence.renew', sectionId, blockId }, { merge: false })
-  if (refusal === null) say(offered === null ? texts.removed : texts.taken, () => void undo())
+  const text = offered === null ? texts.removed : texts.taken
+  await actAndSay({ kind: 'sentence.renew', sectionId, blockId }, text)
 }
 
 async function keepSentence({ sectionId, blockId }: StaleSentence): Promise<void> {
-  const refusal = await act({ kind: 'sentence.keep', sectionId, blockId }, { merge: false })
-  if (refusal === null) say(texts.kept, () => void undo())
+  await actAndSay({ kind: 'sentence.keep', sectionId, blockId }, texts.kept)
 }
