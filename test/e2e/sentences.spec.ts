@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './pages/accessibility.ts'
+import { Frame } from './pages/frame.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
@@ -92,6 +93,7 @@ test.describe('sentences made from facts', () => {
     await expect(offer).toContainText('Holmberg')
     await expect(flagged).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: '1 mening att se över' })).toBeVisible()
+    await expect(new Frame(page).toast).toBeHidden()
     await expectAccessible(page)
 
     await hands.press('Shift+F2')
