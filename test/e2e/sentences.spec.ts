@@ -63,6 +63,12 @@ test.describe('sentences made from facts', () => {
     await expect(page.getByRole('textbox', { name: 'Text i BMN § 44' })).toHaveAccessibleDescription(
       /^Ur yrkandet av Lena Holm \(M\)/,
     )
+    await hands.press('F2')
+    await hands.isOn('Vem')
+    await expect(page.getByRole('textbox', { name: 'Vem' })).toHaveValue(/Lena Holm/)
+    await hands.press('Escape')
+    await hands.isOn('Text i BMN § 44')
+    await toMotions(hands)
     await hands.press('End')
     await hands.type(' Hon utvecklar det.')
     await expect(page.getByRole('button', { name: /^Egna ord/ })).toContainText(

@@ -1,11 +1,12 @@
 import { assertNever } from '#domain/errors.ts'
 import type { Fact } from '#domain/fact.ts'
-import type { ParagraphId } from '#domain/ids.ts'
+import type { MotionId, ParagraphId } from '#domain/ids.ts'
 import type { LivePanel } from '../../app/live-store.ts'
 
 /** Where a fact is shown and changed: a panel beside its §, or another part of the meeting. */
 export type FactPlace =
   | { readonly kind: 'panel'; readonly panel: LivePanel; readonly paragraphId: ParagraphId | null }
+  | { readonly kind: 'motion'; readonly motionId: MotionId; readonly paragraphId: ParagraphId }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'nowhere' }
 
@@ -13,7 +14,7 @@ export type FactPlace =
 export function placeOfFact(fact: Fact): FactPlace {
   switch (fact.kind) {
     case 'motion':
-      return panel('people', fact.motion.paragraphId)
+      return { kind: 'motion', motionId: fact.motion.id, paragraphId: fact.motion.paragraphId }
     case 'question':
       return panel('question', fact.question.paragraphId)
     case 'vote':

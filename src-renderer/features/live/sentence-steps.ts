@@ -8,7 +8,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { type StaleSentence, nextStale, staleSentences } from '#domain/stale-sentences.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { actAndSay } from '../../app/history-steps.ts'
-import { showPanel, showParagraph } from '../../app/live-store.ts'
+import { showMotionForm, showPanel, showParagraph } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { showTab } from '../../app/navigation.ts'
 import { sentenceTexts as texts } from '../../app/texts/sentences.sv.ts'
@@ -65,6 +65,10 @@ function openFact(record: MeetingRecord, origin: Origin): void {
     case 'panel':
       if (place.paragraphId !== null) showParagraph(place.paragraphId)
       showPanel(place.panel)
+      return
+    case 'motion':
+      showParagraph(place.paragraphId)
+      showMotionForm({ kind: 'change', motionId: place.motionId })
       return
     case 'prepare':
       showTab('prepare')
