@@ -66,6 +66,8 @@ export interface BodyTemplate {
   readonly phrases: Readonly<Record<string, string>>
   /** Own abbreviations that expand while typing, e.g. `pu` → `produktionsutskottet`. */
   readonly abbreviations: Readonly<Record<string, string>>
+  /** Sentences that the body often writes; offered while typing and behind `/`. May hold `{organ}` and the like. */
+  readonly standingPhrases: readonly string[]
   /** Items that every agenda begins with. */
   readonly standingItems: readonly string[]
 }

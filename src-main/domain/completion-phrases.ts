@@ -154,7 +154,10 @@ function makeWordings(
   const open = phrasesFor(record.body, section).map((id) =>
     fillTemplate(phraseTemplate(record.body, id), { ...bodyWords(record.body) }),
   )
-  return [...new Set([...filled, ...open])].map((text) => ({ literals: text.split(/\{[^{}]+\}/) }))
+  const own = record.body.template.standingPhrases.map((text) =>
+    fillTemplate(text, { ...bodyWords(record.body) }),
+  )
+  return [...new Set([...own, ...filled, ...open])].map((text) => ({ literals: text.split(/\{[^{}]+\}/) }))
 }
 
 function phrasesFor(body: Body, section: SectionKind): readonly PhraseId[] {

@@ -41,6 +41,8 @@ const templateSchema = z.strictObject({
   anslagPlacement: z.enum(['cover', 'separate']),
   phrases: z.record(nameSchema, sentenceSchema).readonly(),
   abbreviations: z.record(nameSchema, sentenceSchema).readonly(),
+  // Files and databases from before there were any have none.
+  standingPhrases: listOf(sentenceSchema).default([]),
   standingItems: listOf(nameSchema),
 })
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './pages/accessibility.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
@@ -93,5 +94,43 @@ test.describe('abbreviations of the body', () => {
     await hands.type('xtju ')
     await expect(written(page, 'Se')).toHaveText('Se tjänsteutlåtande. Av tjänsteutlåtande')
     await expect(written(page, 'xtju')).toHaveText('xtju ')
+  })
+
+  test('are kept in the register with the sentences that the body often writes', async ({
+    program,
+    page,
+  }) => {
+    const hands = await openMeetingFile(program, committeeFile)
+    await hands.press('Alt+ArrowLeft')
+    await hands.tabTo('Register')
+    await hands.press('Enter')
+    await hands.tabTo(/^Bygg- och miljönämnden/)
+    await hands.press('Enter')
+    await hands.tabTo(/^Ledamöter och ersättare/)
+    await hands.press('ArrowRight', 3)
+    await hands.tabTo('Ny förkortning')
+    await hands.type('kf kommunfullmäktige')
+    await hands.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Skrivs ut som, kf' })).toHaveValue('kommunfullmäktige')
+    await hands.tabTo('Meningar, en per rad')
+    await hands.type('{Organ} tackar för informationen.')
+    await hands.press('Tab')
+    await expectAccessible(page)
+    await hands.press('Alt+ArrowLeft')
+    await hands.tabTo(/^Öppna mötet/)
+    await hands.press('Enter')
+    await hands.press('Control+2')
+    await hands.isOn(/^Text i /)
+    await hands.type('Enligt kf. ')
+    await expect(written(page, 'Enligt')).toHaveText('Enligt kommunfullmäktige. ')
+    await hands.type('Nämnden tac')
+    await expect(ghost(page)).toHaveText('kar för informationen.')
+    await hands.press('Escape')
+    await hands.type('k. /tackar')
+    await expect(page.getByRole('option', { name: /^Nämnden tackar för informationen/ })).toBeVisible()
+    await hands.press('Enter')
+    await expect(written(page, 'Enligt')).toHaveText(
+      'Enligt kommunfullmäktige. Nämnden tack. Nämnden tackar för informationen.',
+    )
   })
 })

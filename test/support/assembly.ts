@@ -142,6 +142,7 @@ const body: Body = {
     anslagPlacement: 'cover',
     phrases: {},
     abbreviations: {},
+    standingPhrases: [],
     standingItems: ['Upprop', 'Val av justerare'],
   },
 }

@@ -106,6 +106,7 @@ const template: BodyTemplate = {
   anslagPlacement: 'cover',
   phrases: {},
   abbreviations: {},
+  standingPhrases: [],
   standingItems: ['Upprop'],
 }
 

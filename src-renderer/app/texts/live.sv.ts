@@ -63,6 +63,7 @@ export const liveTexts = {
   noItemsNote: 'Klistra in dagordningen under Förbered, ett ärende per rad.',
   addSection: 'Lägg till avsnitt',
   section: 'avsnitt',
+  phrase: 'mening',
   freeSection: 'Text utan rubrik',
   insertMenu: 'Infoga',
   withdrawnNote: 'Ärendet utgår.',

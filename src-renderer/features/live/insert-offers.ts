@@ -7,6 +7,7 @@ import { dataInsertions, peopleInsertions, referenceInsertions } from '#domain/i
 import type { Paragraph } from '#domain/meeting.ts'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { fillBodyForms } from '#domain/swedish.ts'
 import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-order.ts'
 import { timeNow } from '../../app/clock.ts'
 import { runCommand } from '../../app/command-bus.ts'
@@ -121,5 +122,13 @@ function slashOffers(
     effect: { kind: 'run', run: () => addSection(kind) },
   }))
   // Sections first: they are asked for most, and taking one by mistake does no harm.
-  return [...sections, ...acts]
+  return [...sections, ...acts, ...phraseOffers(record)]
+}
+
+/** The sentences that the body often writes. */
+function phraseOffers({ body }: MeetingRecord): readonly InsertOffer[] {
+  return body.template.standingPhrases.map((phrase, i): InsertOffer => {
+    const text = fillBodyForms(body, phrase)
+    return { key: `phrase ${i}`, label: text, detail: texts.phrase, effect: { kind: 'text', text } }
+  })
 }

@@ -9,15 +9,16 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { BodyForms } from './BodyForms.tsx'
+import { BodyPhrasesPart } from './BodyPhrasesPart.tsx'
 import { BodyRulesPart } from './BodyRulesPart.tsx'
 import { BodySeats } from './BodySeats.tsx'
 import { BodyTemplatePart } from './BodyTemplatePart.tsx'
 import { numberingExample } from './new-body.ts'
 import { loadSeats, removeBody, undoRegister, useRegister } from './register-store.ts'
 
-const tabs = ['seats', 'forms', 'template', 'rules'] as const
+const tabs = ['seats', 'forms', 'template', 'phrases', 'rules'] as const
 
-/** A body with its seats, its names, its template and its rules; everything is changed where it stands. */
+/** A body with its seats, its names, its template, its phrases and its rules; everything is changed where it stands. */
 export function BodyPage({ body }: { readonly body: Body }): ReactNode {
   const seats = useRegister((state) => state.seats[body.id])
   const failure = useRegister((state) => state.failure)
@@ -57,6 +58,9 @@ export function BodyPage({ body }: { readonly body: Body }): ReactNode {
         </TabPanel>
         <TabPanel id="template" className="body-panel">
           <BodyTemplatePart body={body} />
+        </TabPanel>
+        <TabPanel id="phrases" className="body-panel">
+          <BodyPhrasesPart body={body} />
         </TabPanel>
         <TabPanel id="rules" className="body-panel">
           <BodyRulesPart body={body} />

@@ -26,6 +26,7 @@ const usualTemplate: BodyTemplate = {
   anslagPlacement: 'cover',
   phrases: {},
   abbreviations: {},
+  standingPhrases: [],
   standingItems: [],
 }
 

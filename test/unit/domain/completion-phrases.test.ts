@@ -103,3 +103,10 @@ describe('a standing sentence', () => {
     expect(completionAt({ ...caret, record })).toBeNull()
   })
 })
+
+test('a sentence that the body often writes comes first, with the names of the body filled in', () => {
+  const own = having(record, templateWith({ standingPhrases: ['{Organ} tackar för informationen.'] }))
+  const caret = { record: own, paragraphId: 'p3', section: 'information', after: '' } as const
+  expect(completionAt({ ...caret, before: 'Byggnadsnämnden tac' })?.rest).toBe('kar för informationen.')
+  expect(completionAt({ ...caret, record, before: 'Byggnadsnämnden tac' })).toBeNull()
+})

@@ -50,6 +50,7 @@ export const productionCommittee: Body = {
     anslagPlacement: 'cover',
     phrases: {},
     abbreviations: {},
+    standingPhrases: [],
     standingItems: [],
   },
 }
