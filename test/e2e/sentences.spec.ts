@@ -46,6 +46,7 @@ async function rename(hands: Keyboard, names: Readonly<Record<string, string>>):
   await hands.press('Alt+ArrowLeft')
   await hands.tabTo(/^Öppna mötet/)
   await hands.press('Enter')
+  await new Frame(hands.page).part('Möte').waitFor()
   await hands.press('Control+2')
   await hands.isOn('Text i BMN § 44')
 }

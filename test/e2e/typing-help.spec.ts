@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './pages/accessibility.ts'
+import { Frame } from './pages/frame.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
@@ -119,6 +120,7 @@ test.describe('abbreviations of the body', () => {
     await hands.press('Alt+ArrowLeft')
     await hands.tabTo(/^Öppna mötet/)
     await hands.press('Enter')
+    await new Frame(page).part('Möte').waitFor()
     await hands.press('Control+2')
     await hands.isOn(/^Text i /)
     await hands.type('Enligt kf. ')
