@@ -168,6 +168,8 @@ function linesWith(result: string): readonly string[] {
     'Sammanfattning',
     'Beslutsunderlag',
     'Förslag till beslut',
+    'Kommunstyrelsens förslag:',
+    'Översiktsplanen antas.',
     'Propositionsordning',
     'Ordföranden ställer bifall mot avslag och finner att kommunfullmäktige beslutar bifalla kommunstyrelsens förslag. Omröstning begärs och ska verkställas.',
     'Omröstning',
