@@ -40,9 +40,6 @@ class InProcessRunner implements TestRunner {
   readonly #files: readonly string[]
   readonly #read = new Map<string, readonly CollectedTest[]>()
   readonly #durations = new Map<string, number>()
-  /** Counts the readings of the files: one that is read anew needs an address of its own. */
-  #reading = 0
-  #readWithMutant = false
 
   constructor({ testFiles }: Pick<StrykerOptions, 'testFiles'>) {
     const patterns = testFiles?.length ? testFiles : ['test/unit/domain/**/*.test.ts']
@@ -54,16 +51,12 @@ class InProcessRunner implements TestRunner {
   }
 
   init(): Promise<void> {
-    const sandbox = pathToFileURL(resolve('.')).href
     const stand = new URL('./mutation-vitest.ts', import.meta.url).href
     registerHooks({
-      resolve: (specifier, context, next) => {
-        if (specifier === 'vitest' && context.parentURL !== stand) return { url: stand, shortCircuit: true }
-        const found = next(specifier, context)
-        return found.url.startsWith(sandbox) && !found.url.includes('/node_modules/')
-          ? { ...found, url: `${found.url}?${this.#reading}` }
-          : found
-      },
+      resolve: (specifier, context, next) =>
+        specifier === 'vitest' && context.parentURL !== stand
+          ? { url: stand, shortCircuit: true }
+          : next(specifier, context),
     })
     return Promise.resolve()
   }
@@ -76,11 +69,9 @@ class InProcessRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    // The files are read once, so a mutant that is only seen while they are read would survive whatever it does.
+    if (options.mutantActivation === 'static') throw new Error('Static mutants need ignoreStatic: true')
     const instruments = this.#instruments
-    const atReading = options.mutantActivation === 'static'
-    if (atReading || this.#readWithMutant) this.#forgetFiles()
-    this.#readWithMutant = atReading
-    if (atReading) instruments.activeMutant = options.activeMutant.id
     const tests = await this.#testsFor(options.testFilter)
     Object.assign(instruments, {
       hitCount: 0,
@@ -104,12 +95,6 @@ class InProcessRunner implements TestRunner {
     }
     const duration = ({ id }: CollectedTest): number => this.#durations.get(id) ?? 0
     return tests.toSorted((a, b) => duration(a) - duration(b))
-  }
-
-  #forgetFiles(): void {
-    this.#read.clear()
-    forgetful.clear()
-    this.#reading += 1
   }
 
   /** The tests of a file, which is read once: what it makes at reading is made without any mutant. */
