@@ -64,6 +64,7 @@ test('every made sentence of a meeting has a fact', () => {
     'election',
     'motion',
     'procedure',
+    'proposal',
     'question',
     'vote',
   ])
