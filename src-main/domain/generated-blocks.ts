@@ -24,7 +24,12 @@ export function blocksOfSentence(sentences: readonly Sentence[], index: number):
   const id = `${factId}.${section}${place}`
   const first = text === '' ? [] : [textBlock(id, text, { factId, phrase, text })]
   if (clauses.length === 0) return first
-  const list = listBlock(`${id}.list`, 'number', clauses)
+  const [only, ...others] = clauses
+  // One clause alone is not numbered.
+  const list =
+    only !== undefined && others.length === 0
+      ? textBlock(`${id}.list`, only, null)
+      : listBlock(`${id}.list`, 'number', clauses)
   return [...first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
 }
 

@@ -1,0 +1,73 @@
+import type { Keyboard } from './keyboard.ts'
+import { expect } from './test.ts'
+
+/** What a secretary does in a meeting, key by key; each comes back to where the next begins. */
+
+/** Closes the § and goes on to the next, whose number is given as it is read: "KF § 72". */
+export async function goesOnTo(hands: Keyboard, label: string): Promise<void> {
+  await hands.press('Control+Enter')
+  await hands.isOn(`Text i ${label}`)
+}
+
+/** Runs a command by the first letters of its name. */
+export async function runs(hands: Keyboard, name: string): Promise<void> {
+  await hands.press('Control+k')
+  await hands.isOn(/^Sök/)
+  await hands.type(name)
+  await hands.press('Enter')
+}
+
+/** Finds somebody in the list that has the focus, by a few letters. */
+export async function finds(hands: Keyboard, letters: string, row: RegExp): Promise<void> {
+  await hands.press('s')
+  await hands.isOn('Sök namn')
+  await hands.type(letters)
+  await hands.press('Enter')
+  await hands.isOn(row)
+}
+
+/** At the § that is shown, records what happens with somebody: one key in the attendance, and Enter. */
+export async function happens(hands: Keyboard, letters: string, row: RegExp, key: string): Promise<void> {
+  await hands.press('F5')
+  await expect(hands.page.getByRole('grid', { name: 'Närvaro' })).toBeVisible()
+  await finds(hands, letters, row)
+  await hands.press(key)
+  await expect(hands.page.getByRole('button', { name: 'Anteckna' })).toBeVisible()
+  await hands.press('Enter')
+  await expect(hands.page.getByRole('button', { name: 'Anteckna' })).toBeHidden()
+  await hands.press('Escape')
+  await hands.isOn(/^Text i /)
+}
+
+/** Begins a motion by `/` and the first letters of its kind; its mover by initials. */
+export async function moves(hands: Keyboard, command: string, initials: string): Promise<void> {
+  await hands.type(`/${command}`)
+  await hands.press('Enter')
+  await hands.isOn(/^Vem/)
+  await hands.type(initials)
+}
+
+/** Ends the form that the hands are in, and comes back to the text. */
+export async function registers(hands: Keyboard): Promise<void> {
+  await hands.press('Control+Enter')
+  await hands.isOn(/^Text i /)
+}
+
+/** Opens the vote that was called for, casts the votes in roll-call order and settles it. */
+export async function votes(hands: Keyboard, letters: string): Promise<void> {
+  await hands.isOn('Börja omröstningen')
+  await hands.press('Enter')
+  const roll = hands.page.getByRole('grid', { name: 'Uppropslista' })
+  await expect(roll).toBeVisible()
+  await hands.isOn(/har inte röstat/)
+  await hands.type(letters)
+  await hands.press('Enter')
+  await expect(roll).toBeHidden()
+}
+
+/** Leaves the question that is settled, back to the text. */
+export async function isDone(hands: Keyboard): Promise<void> {
+  await hands.isOn('Klart')
+  await hands.press('Enter')
+  await hands.isOn(/^Text i /)
+}
