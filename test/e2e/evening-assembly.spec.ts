@@ -1,9 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { finds, goesOnTo, happens, isDone, moves, registers, runs, votes } from './support/meeting-hands.ts'
+import {
+  elects,
+  finds,
+  goesOnTo,
+  happens,
+  isDone,
+  moves,
+  registers,
+  runs,
+  votes,
+} from './support/meeting-hands.ts'
 import { openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
 
@@ -71,7 +81,11 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await hands.isOn('Text i KF § 71')
     await expect(status).toContainText('61 av 61 tjänstgör')
   })
-  await goesOnTo(hands, 'KF § 72')
+
+  await test.step('two justerare', async () => {
+    await goesOnTo(hands, 'KF § 72')
+    await elects(hands, 'ay, se')
+  })
 
   await test.step('five rival motions, with two votes on what is to stand against the first', async () => {
     await clock('18:20')
@@ -96,15 +110,13 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await hands.type('o1')
     await hands.isOn(/park/)
     await hands.type('o1')
-    await page.waitForTimeout(500)
-    console.log('Q', await hands.focusedName())
+    await hands.isOn(/säljs/)
     await hands.press('1')
     await votes(hands, 'a'.repeat(31) + 'j'.repeat(18) + 'n'.repeat(12))
     await votes(hands, 'a'.repeat(19) + 'j'.repeat(14) + 'n'.repeat(28))
     await votes(hands, 'j'.repeat(19) + 'n'.repeat(28) + 'j'.repeat(14))
     await isDone(hands)
   })
-  console.log(await page.getByRole('article').innerText())
 
   await test.step('a minority has a matter referred back', async () => {
     await clock('19:05')
@@ -124,7 +136,6 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await votes(hands, 'j'.repeat(40) + 'n'.repeat(21))
     await isDone(hands)
   })
-  console.log(await page.getByRole('article').innerText())
 
   await test.step('a tie that the chair decides, and a reservation', async () => {
     await clock('19:30')
@@ -144,6 +155,80 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await hands.press('Enter')
     await hands.isOn(/^Text i /)
   })
-  console.log(await page.getByRole('article').innerText())
-  void [readFileSync, join, answerSaveDialog]
+
+  await test.step('a recusal, and a break', async () => {
+    await clock('19:45')
+    await goesOnTo(hands, 'KF § 76')
+    await happens(hands, 'carina p', /^Carina Palm/, 'j')
+    await moves(hands, 'bif', 'ay')
+    await registers(hands)
+    await hands.press('F8')
+    await hands.isOn(/^Bifall|^Enligt/)
+    await hands.press('1')
+    await isDone(hands)
+    await clock('20:00')
+    await runs(hands, 'Ajournera')
+    await clock('20:20')
+    await runs(hands, 'Ajournera')
+  })
+
+  await test.step('somebody leaves for good, and an election by lot', async () => {
+    await goesOnTo(hands, 'KF § 77')
+    await happens(hands, 'kristina u', /^Kristina Uvell/, 'l')
+    await hands.press('Shift+F9')
+    await hands.isOn('Vad väljs')
+    await hands.press('Enter')
+    await hands.isOn('Kandidat')
+    await hands.type('cp')
+    await hands.press('Tab')
+    await hands.type('gr')
+    await hands.press('Enter')
+    await hands.isOn('Kandidat')
+    await hands.type('lo')
+    await hands.press('Tab')
+    await hands.press('Control+a')
+    await hands.type('hl')
+    await hands.press('Enter')
+    await hands.isOn('Kandidat')
+    await hands.press('Tab', 2)
+    await hands.isOn('Acklamation')
+    await hands.press('ArrowDown')
+    await hands.press('Tab')
+    for (const [field, count] of [
+      ['Röster på Carina Palm (M)', '30'],
+      ['Röster på Lena Odelius (V)', '30'],
+      ['Avlämnade valsedlar', ''],
+      ['Blanka', '1'],
+      ['Ogiltiga', ''],
+    ] as const) {
+      await hands.isOn(field)
+      await hands.type(count)
+      await hands.press('Enter')
+    }
+    await hands.isOn('Carina Palm (M)')
+    await hands.press('ArrowDown')
+    await hands.press('Tab')
+    await hands.isOn('Avsluta valet')
+    await hands.press('Enter')
+    await isDone(hands)
+  })
+
+  await test.step('the end, and the minutes', async () => {
+    await clock('20:45')
+    await runs(hands, 'Avsluta')
+    await page.waitForTimeout(900)
+    console.log('F', await hands.focusedName(), await page.getByRole('complementary').innerText())
+    await hands.press('Control+Enter')
+    await page.waitForTimeout(900)
+    await runs(hands, 'Avsluta')
+    await page.waitForTimeout(900)
+    console.log('F', await hands.focusedName(), await page.getByRole('complementary').innerText())
+    const file = join(dataFolder, 'protokoll.txt')
+    await answerSaveDialog(program.app, file)
+    await hands.press('Control+3')
+    await hands.tabTo(/^Text/)
+    await hands.press('Enter')
+    await expect(page.getByRole('table', { name: 'Skapade' })).toBeVisible()
+    writeFileSync('/tmp/eve/out-assembly.txt', readFileSync(file))
+  })
 })

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { committeeOn, meetingFileIn } from '../support/summons.ts'
 import { answerSaveDialog } from './support/dialogs.ts'
-import { finds, goesOnTo, happens, isDone, moves, registers, runs, votes } from './support/meeting-hands.ts'
+import {
+  elects,
+  finds,
+  goesOnTo,
+  happens,
+  isDone,
+  moves,
+  registers,
+  runs,
+  votes,
+} from './support/meeting-hands.ts'
 import { openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
 
@@ -130,7 +140,6 @@ test('an evening of a nämnd of 11, by keyboard alone', async ({ program, page, 
     await runs(hands, 'Omedelbar')
     await hands.isOn(/^Text i /)
   })
-  console.log(await page.getByRole('article').innerText())
   await test.step('a break, a report, an item that is withdrawn, and the end', async () => {
     await clock('19:00')
     await runs(hands, 'Ajournera')

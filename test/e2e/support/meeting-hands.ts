@@ -71,3 +71,16 @@ export async function isDone(hands: Keyboard): Promise<void> {
   await hands.press('Enter')
   await hands.isOn(/^Text i /)
 }
+
+/** Elects people by acclamation to what the title of the § says, and comes back to the text. */
+export async function elects(hands: Keyboard, initials: string): Promise<void> {
+  await hands.press('Shift+F9')
+  await hands.isOn('Vad väljs')
+  await hands.press('Enter')
+  await hands.isOn('Kandidat')
+  await hands.type(initials)
+  await hands.press('Enter')
+  await hands.isOn('Kandidat')
+  await hands.press('Enter')
+  await isDone(hands)
+}
