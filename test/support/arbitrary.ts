@@ -81,7 +81,12 @@ function build(schema: z.ZodType, depth: number): fc.Arbitrary<unknown> {
         ? fc.constant([])
         : fc.array(build(inner(definition.element), depth + 1), { maxLength: 3 })
     case 'record':
-      return fc.dictionary(identifier, build(inner(definition.valueType), depth + 1), { maxKeys: 3 })
+      // zod drops the key that would set an object's prototype.
+      return fc.dictionary(
+        identifier.filter((key) => key !== '__proto__'),
+        build(inner(definition.valueType), depth + 1),
+        { maxKeys: 3 },
+      )
     case 'union':
       return fc.oneof(...(definition.options ?? []).map((option) => build(option, depth + 1)))
     case 'nullable':

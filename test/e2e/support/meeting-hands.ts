@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../scripts/support/run.ts'
+import { answerSaveDialog } from './dialogs.ts'
 import type { Keyboard } from './keyboard.ts'
 import { expect } from './test.ts'
 
@@ -83,4 +87,20 @@ export async function elects(hands: Keyboard, initials: string): Promise<void> {
   await hands.isOn('Kandidat')
   await hands.press('Enter')
   await isDone(hands)
+}
+
+/** Writes the minutes as text into a folder, and gives what stands in them. */
+export async function minutesOf(hands: Keyboard, folder: string): Promise<string> {
+  const file = join(folder, 'protokoll.txt')
+  await answerSaveDialog(hands.app, file)
+  await hands.press('Control+3')
+  await hands.tabTo(/^Text/)
+  await hands.press('Enter')
+  await expect(hands.page.getByRole('table', { name: 'Skapade' })).toBeVisible()
+  return readFileSync(file, 'utf8')
+}
+
+/** What the minutes of a scripted meeting are to say, word for word. */
+export function expectedMinutes(name: string): string {
+  return readFileSync(join(root, 'test/fixtures/minutes', `${name}.txt`), 'utf8')
 }
