@@ -1,61 +1,22 @@
 import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
+import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { Keyboard } from './support/keyboard.ts'
+import { moves, registers, votes } from './support/meeting-hands.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
 
-/** Keys pressed by somebody at the keyboard, each held-down key of a combination counted too. */
-class CountedKeyboard extends Keyboard {
-  presses = 0
-
-  override async press(key: string, times = 1): Promise<void> {
-    this.presses += times * key.split('+').length
-    await super.press(key, times)
-  }
-
-  override async type(text: string): Promise<void> {
-    this.presses += text.length
-    await super.type(text)
-  }
-}
-
 /** The nämnd of 13 with § 44, Detaljplan för kvarteret Lärkan, open and the caret in its text; nothing counted yet. */
-async function atDetailedPlan(program: Program): Promise<CountedKeyboard> {
-  await openMeetingFile(program, committeeFile)
-  const hands = new CountedKeyboard(program.app, program.page)
+async function atDetailedPlan(program: Program): Promise<CountingKeyboard> {
+  const hands = new CountingKeyboard(await openMeetingFile(program, committeeFile))
   await hands.press('Control+Enter')
   for (const number of [42, 43, 44]) {
     await hands.press('Control+Enter')
     await hands.isOn(`Text i BMN § ${number}`)
   }
-  hands.presses = 0
+  hands.startCounting()
   return hands
-}
-
-/** Moves something by `/` and the first letters: somebody by initials, of a kind. */
-async function moves(hands: Keyboard, command: string, initials: string): Promise<void> {
-  await hands.type(`/${command}`)
-  await hands.press('Enter')
-  await hands.isOn(/^Vem/)
-  await hands.type(initials)
-}
-
-/** Ends the form that the hands are in, and comes back to the text. */
-async function registers(hands: Keyboard): Promise<void> {
-  await hands.press('Control+Enter')
-  await hands.isOn(/^Text i /)
-}
-
-/** Opens the vote that was called for, casts the votes in roll-call order and settles it. */
-async function votes(hands: Keyboard, letters: string): Promise<void> {
-  await hands.isOn('Börja omröstningen')
-  await hands.press('Enter')
-  await expect(hands.page.getByRole('grid', { name: 'Uppropslista' })).toBeVisible()
-  await hands.isOn(/har inte röstat/)
-  await hands.type(letters)
-  await hands.press('Enter')
-  await expect(hands.page.getByRole('grid', { name: 'Uppropslista' })).toBeHidden()
 }
 
 /** The sentences of a section of the § that is shown. */
@@ -93,7 +54,7 @@ test.describe('a § of a nämnd of 13', () => {
     ])
     await hands.press('Control+Enter')
     await hands.isOn(/^Text i BMN § 45/)
-    expect(hands.presses).toBeLessThanOrEqual(25)
+    expect(hands.pressed).toBeLessThanOrEqual(25)
   })
 
   test('with a vote takes at most 60 keys', async ({ program }) => {
@@ -117,7 +78,7 @@ test.describe('a § of a nämnd of 13', () => {
     ])
     await hands.press('Control+Enter')
     await hands.isOn(/^Text i BMN § 45/)
-    expect(hands.presses).toBeLessThanOrEqual(60)
+    expect(hands.pressed).toBeLessThanOrEqual(60)
   })
 
   test('amendments are made by editing the proposal, joined, withdrawn and put in an order of the chair’s own', async ({

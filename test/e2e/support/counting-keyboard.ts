@@ -1,6 +1,6 @@
 import { Keyboard } from './keyboard.ts'
 
-/** Somebody at the keyboard whose key presses are counted. A chord such as Ctrl+Enter is one press. */
+/** Somebody at the keyboard whose key presses are counted. A chord such as Ctrl+Enter is as many as its keys. */
 export class CountingKeyboard extends Keyboard {
   #pressed = 0
 
@@ -18,7 +18,7 @@ export class CountingKeyboard extends Keyboard {
   }
 
   override async press(key: string, times = 1): Promise<void> {
-    this.#pressed += times
+    this.#pressed += times * key.split('+').length
     await super.press(key, times)
   }
 
