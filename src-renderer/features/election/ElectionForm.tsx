@@ -95,7 +95,9 @@ export function ElectionForm({ election }: { readonly election: Election }): Rea
       ) : (
         <PaperFields election={election} onChange={change} onEnter={onEnter} />
       )}
-      {method === 'secretBallot' && <LotFields election={election} onChange={change} />}
+      {method === 'secretBallot' && (
+        <LotFields election={election} onChange={change} onEnter={() => void settle()} />
+      )}
       {method === 'proportional' && <ElectedField election={election} onChange={change} onEnter={settle} />}
       {failure.message !== '' && <Notice kind="error">{failure.message}</Notice>}
       <div className="election-actions">

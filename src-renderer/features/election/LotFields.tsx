@@ -10,15 +10,27 @@ import { withLots } from './election-edits.ts'
 interface LotFieldsProps {
   readonly election: Election
   readonly onChange: (change: (election: Election) => Election) => void
+  /** Enter, once the lot has fallen on as many as there are places left. */
+  readonly onEnter: () => void
 }
 
 /** Who the lot falls on where as many votes stand for more than there are places left (KL 5:56). */
-export function LotFields({ election, onChange }: LotFieldsProps): ReactNode {
+export function LotFields({ election, onChange, onEnter }: LotFieldsProps): ReactNode {
   const { tied, left } = countBallots(election)
   if (left === 0) return null
   const drawn = election.elected.filter((name) => tied.includes(name))
   return (
-    <div className="election-lot" data-lot="">
+    <div
+      className="election-lot"
+      data-lot=""
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || drawn.length !== left) return
+        // The key has been used up: what takes the focus next must not feel it too.
+        event.preventDefault()
+        event.stopPropagation()
+        onEnter()
+      }}
+    >
       <Notice kind="warning">{texts.tied(tied)}</Notice>
       {left === 1 ? (
         <RadioGroup
