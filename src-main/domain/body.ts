@@ -48,19 +48,31 @@ export const attendanceLayouts = [
 ] as const
 export type AttendanceLayout = (typeof attendanceLayouts)[number]
 
+/** How the points of a decision are marked: "1.", "•", "–", or each an att-sats under one lead. */
+export const decisionStyles = ['numbered', 'bullets', 'dashes', 'att'] as const
+export type DecisionStyle = (typeof decisionStyles)[number]
+
+/** How a vote is told: the numbers alone, who voted how, a reference to the list annexed, or as Göteborg has it. */
+export const voteDisplays = ['sentence', 'names', 'list', 'goteborg'] as const
+export type VoteDisplay = (typeof voteDisplays)[number]
+
+/** Those who sign the minutes (domain.md §7). */
+export const signatureRoles = ['secretary', 'chair', 'justerare'] as const
+export type SignatureRole = (typeof signatureRoles)[number]
+
 /** What is the body's own way of writing (CUSTOM, domain.md §11). */
 export interface BodyTemplate {
   readonly sections: readonly SectionTemplate[]
   readonly attendanceLayout: AttendanceLayout
-  readonly decisionStyle: 'numbered' | 'bullets' | 'dashes' | 'att'
+  readonly decisionStyle: DecisionStyle
   readonly dateStyle: 'iso' | 'long'
   /** How clock times are led in: "klockan 09.58" or "kl. 09.58". */
   readonly timeWord: 'klockan' | 'kl.'
   /** How the chair is named in sentences: "Ordförande frågar …" (seed 003) or "Ordföranden frågar …". */
   readonly chairForm: 'ordförande' | 'ordföranden'
-  readonly voteDisplay: 'sentence' | 'names' | 'list' | 'goteborg'
+  readonly voteDisplay: VoteDisplay
   /** Signatures in the order in which they print. */
-  readonly signatureOrder: readonly ('secretary' | 'chair' | 'justerare')[]
+  readonly signatureOrder: readonly SignatureRole[]
   readonly anslagPlacement: 'cover' | 'separate'
   /** Own wording by phrase situation, e.g. `proposition.ett_förslag`; same placeholders as the original. */
   readonly phrases: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import { asSentence } from './clause-words.ts'
+import { afterAtt, asSentence } from './clause-words.ts'
 import { type Decision, decidedClauses, decisionOf } from './decision.ts'
 import { assertNever } from './errors.ts'
 import type { Paragraph } from './meeting.ts'
@@ -91,7 +91,9 @@ function adopted(of: Of, decision: Extract<Decision, { kind: 'adopted' }>): read
     const { main } = decision
     return main === null ? [] : [say(of, 'beslut.enligt_förslag', { förslag: choiceName(record, main) })]
   }
-  if (record.body.template.decisionStyle === 'att') return [{ ...say(of, 'beslut.att_satser', {}), clauses }]
+  if (record.body.template.decisionStyle === 'att') {
+    return [{ ...say(of, 'beslut.att_satser', {}), clauses: clauses.map(afterAtt) }]
+  }
   if (others.length === 0) return [say(of, 'beslut.punkt', { text: asSentence(only) })]
   const lead = say(of, 'beslut.punkter', {})
   return [{ ...lead, text: isHeadedByBody(record) ? '' : lead.text, clauses: clauses.map(asSentence) }]

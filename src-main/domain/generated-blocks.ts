@@ -1,7 +1,8 @@
 import { blockText, listBlock, textBlock } from './block-text.ts'
+import type { DecisionStyle } from './body.ts'
 import type { Id } from './ids.ts'
 import { remembering } from './memo.ts'
-import type { Block } from './minutes-body.ts'
+import type { Block, ListBlock } from './minutes-body.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Sentence } from './sentence.ts'
 import { sentencesOfFact } from './sentences.ts'
@@ -14,9 +15,13 @@ export function generatedBlocks(record: MeetingRecord, factId: Id): readonly Blo
 /**
  * The blocks of one of a fact's sentences. Ids follow from the fact, so that the same fact gives the same blocks wherever
  * the act is applied; they count the fact's sentences section by section, so that one section's words never take the
- * place of another's.
+ * place of another's. The points of a decision are marked in the body's style.
  */
-export function blocksOfSentence(sentences: readonly Sentence[], index: number): readonly Block[] {
+export function blocksOfSentence(
+  sentences: readonly Sentence[],
+  index: number,
+  style: DecisionStyle,
+): readonly Block[] {
   const sentence = sentences[index]
   if (sentence === undefined) return []
   const { factId, phrase, section, text, clauses } = sentence
@@ -25,12 +30,26 @@ export function blocksOfSentence(sentences: readonly Sentence[], index: number):
   const first = text === '' ? [] : [textBlock(id, text, { factId, phrase, text })]
   if (clauses.length === 0) return first
   const [only, ...others] = clauses
-  // One clause alone is not numbered.
+  const marker = markerOf(sentence, style)
+  // One clause alone is not numbered; "att" is a word of it.
   const list =
-    only !== undefined && others.length === 0
+    only !== undefined && others.length === 0 && marker !== 'att'
       ? textBlock(`${id}.list`, only, null)
-      : listBlock(`${id}.list`, 'number', clauses)
+      : listBlock(`${id}.list`, marker, clauses)
   return [...first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
+}
+
+const markers: Readonly<Record<DecisionStyle, ListBlock['marker']>> = {
+  numbered: 'number',
+  bullets: 'bullet',
+  dashes: 'dash',
+  att: 'att',
+}
+
+/** Only what is decided is in the body's style; "att" needs words that it can stand before. */
+function markerOf({ section, phrase }: Sentence, style: DecisionStyle): ListBlock['marker'] {
+  if (section !== 'decision') return 'number'
+  return style === 'att' && phrase !== 'beslut.att_satser' ? 'number' : markers[style]
 }
 
 /** Worked out once for each fact, as long as nothing but text changes. */
@@ -58,7 +77,9 @@ const blocksOfFacts = remembering(
       const known = made.get(factId)
       if (known !== undefined) return known
       const sentences = sentencesOfFact(record, factId)
-      const blocks = sentences.flatMap((_, i) => blocksOfSentence(sentences, i))
+      const blocks = sentences.flatMap((_, i) =>
+        blocksOfSentence(sentences, i, record.body.template.decisionStyle),
+      )
       made.set(factId, blocks)
       return blocks
     }

@@ -57,7 +57,7 @@ function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Plac
   )
   return sentences.reduce(
     (current, sentence, i) => {
-      const blocks = blocksOfSentence(sentences, i)
+      const blocks = blocksOfSentence(sentences, i, record.body.template.decisionStyle)
       const missing = wanted(sentence) ? blocks.filter((block) => !present.has(block.id)) : []
       return missing.length === 0
         ? current

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Body, Person, Seat } from '../domain/body.ts'
-import { attendanceLayouts, bodyKinds } from '../domain/body.ts'
+import { attendanceLayouts, bodyKinds, decisionStyles, signatureRoles, voteDisplays } from '../domain/body.ts'
 import { schemaOf } from './exact.ts'
 import { sectionKindSchema } from './minutes-body.ts'
 import { countSchema, dateSchema, idSchema, lineSchema, listOf, nameSchema, sentenceSchema } from './text.ts'
@@ -32,12 +32,12 @@ const rulesSchema = z.strictObject({
 const templateSchema = z.strictObject({
   sections: listOf(z.strictObject({ kind: sectionKindSchema, heading: lineSchema, standing: z.boolean() })),
   attendanceLayout: z.enum(attendanceLayouts),
-  decisionStyle: z.enum(['numbered', 'bullets', 'dashes', 'att']),
+  decisionStyle: z.enum(decisionStyles),
   dateStyle: z.enum(['iso', 'long']),
   timeWord: z.enum(['klockan', 'kl.']),
   chairForm: z.enum(['ordförande', 'ordföranden']),
-  voteDisplay: z.enum(['sentence', 'names', 'list', 'goteborg']),
-  signatureOrder: listOf(z.enum(['secretary', 'chair', 'justerare'])),
+  voteDisplay: z.enum(voteDisplays),
+  signatureOrder: listOf(z.enum(signatureRoles)),
   anslagPlacement: z.enum(['cover', 'separate']),
   phrases: z.record(nameSchema, sentenceSchema).readonly(),
   abbreviations: z.record(nameSchema, sentenceSchema).readonly(),

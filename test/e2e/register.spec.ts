@@ -106,6 +106,62 @@ test.describe('a body', () => {
   })
 })
 
+test('how a body prints is chosen by keys, shown by examples in its own words, and kept', async ({
+  dataFolder,
+}) => {
+  const program = await launchProgram({ dataFolder })
+  const register = await openRegister(program)
+  const { page } = program
+  await register.tab('Protokollets mall').click()
+  const choose = async (setting: string, letters: string, name: string): Promise<void> => {
+    await register.choice(setting).focus()
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('option', { name })).toBeVisible()
+    await page.keyboard.type(letters)
+    await page.keyboard.press('Enter')
+    await expect(register.choice(setting)).toContainText(name)
+  }
+
+  const decision = register.example('beslutets punkter')
+  await expect(decision).toContainText(/Produktionsutskottets beslut.*1\..*Planen antas\./s)
+  await choose('Beslutets punkter', 'ta', 'Tankstreck')
+  await expect(decision).toContainText(/–.*Planen antas\./s)
+  await choose('Beslutets punkter', 'at', 'Att-satser')
+  await expect(decision).toContainText(/Produktionsutskottet beslutar.*att.*planen antas/s)
+
+  const attendance = register.example('närvarolista')
+  await expect(attendance.getByRole('columnheader', { name: 'Ej tjänstgörande §§' })).toBeVisible()
+  await choose('Närvarolista', 'sa', 'Samtliga med undantag')
+  await expect(attendance).toContainText(/Samtliga ledamöter med undantag av.*Eva Lind \(C\)/s)
+
+  const vote = register.example('omröstning')
+  await expect(vote).not.toContainText('Bo Ås')
+  await choose('Omröstning', 'vi', 'Vilka som röstade hur')
+  await expect(vote).toContainText('Nej röstar: Bo Ås (M) (1).')
+
+  const order = page.getByRole('grid', { name: 'Underskrifternas ordning' })
+  await order.getByRole('row').first().focus()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(order.getByRole('row').nth(1)).toBeFocused()
+  await expect(order.getByRole('row').nth(1)).toContainText('Maria Berg')
+  await expect(order.getByRole('row').nth(0)).toContainText('Anna Ek (S)')
+  await expectAccessible(page)
+  await expect(new Frame(page).saved).toBeVisible()
+  await closeClean(program)
+
+  const again = await launchProgram({ dataFolder })
+  await new Frame(again.page).place('Register').click()
+  const kept = new Register(again.page)
+  await kept.list.getByRole('option', { name: body }).click()
+  await kept.tab('Protokollets mall').click()
+  await expect(kept.choice('Beslutets punkter')).toContainText('Att-satser')
+  await expect(kept.example('närvarolista')).toContainText('Samtliga ledamöter med undantag av')
+  await expect(kept.example('omröstning')).toContainText('Nej röstar: Bo Ås (M) (1).')
+  const rows = again.page.getByRole('grid', { name: 'Underskrifternas ordning' }).getByRole('row')
+  await expect(rows.nth(0)).toContainText('Anna Ek (S)')
+  await closeClean(again)
+})
+
 test.describe('the seats of a body', () => {
   test('are taken from pasted text, and go again with one undo', async ({ program }) => {
     const { page } = program

@@ -5,6 +5,7 @@ import { sectionKinds } from '#domain/minutes-body.ts'
 import { DraftLines } from '../../app/DraftFields.tsx'
 import { texts, sectionKindTexts } from '../../app/texts.sv.ts'
 import { Select } from '../../ui/Select.tsx'
+import { BodyPrintPart } from './BodyPrintPart.tsx'
 import { keepBody } from './register-store.ts'
 import { SectionTable } from './SectionTable.tsx'
 
@@ -84,6 +85,7 @@ export function BodyTemplatePart({ body }: { readonly body: Body }): ReactNode {
           </div>
         </div>
       </section>
+      <BodyPrintPart body={body} onChange={set} />
     </>
   )
 }

@@ -30,6 +30,16 @@ export class Register {
     return this.page.getByRole('textbox', { name, exact: true })
   }
 
+  /** A setting that is one of a few. */
+  choice(name: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`${name}$`) })
+  }
+
+  /** What a setting leads to in the minutes. */
+  example(of: string): Locator {
+    return this.page.getByRole('group', { name: `Exempel, ${of}` })
+  }
+
   /** A cell of the seats: its column, and the name that stands in its row. */
   seat(column: string, name: string): Locator {
     const label = `${column}, ${name}`

@@ -49,7 +49,7 @@ describe('the decision in words (KL 5:67 p. 4)', () => {
     expect(toldOf(having(two, templateWith({ decisionStyle: 'att' }), finds('p')), 'p3')).toEqual([
       'Byggnadsnämnden beslutar',
       'planen godkänns',
-      'Avgift tas ut.',
+      'Avgift tas ut',
     ])
   })
   test('one clause is a sentence', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { blockText } from '#domain/block-text.ts'
 import { blocksOfSentence, generatedBlocks } from '#domain/generated-blocks.ts'
+import type { DecisionStyle } from '#domain/body.ts'
 import type { Sentence } from '#domain/sentence.ts'
 import { madeBlocks, renamed, rewritten, toldMeeting } from '../../support/told-meeting.ts'
 
@@ -36,12 +37,36 @@ test('ids count the sentences of each section by themselves, and a list follows 
     sentence('motions', 'Tre.'),
     sentence('decision', '', 'Bara punkt.'),
   ]
-  const ids = sentences.map((_, i) => blocksOfSentence(sentences, i).map(({ id }) => id))
+  const ids = sentences.map((_, i) => blocksOfSentence(sentences, i, 'numbered').map(({ id }) => id))
   expect(ids).toEqual([
     ['f.motions0'],
     ['f.decision0', 'f.decision0.list'],
     ['f.motions1'],
     ['f.decision1.list'],
   ])
-  expect(blocksOfSentence(sentences, 9)).toEqual([])
+  expect(blocksOfSentence(sentences, 9, 'numbered')).toEqual([])
+})
+
+test.each<readonly [DecisionStyle, string, string]>([
+  ['numbered', 'number', 'paragraph'],
+  ['bullets', 'bullet', 'paragraph'],
+  ['dashes', 'dash', 'paragraph'],
+  ['att', 'att', 'att'],
+])('the points of a decision are marked as the body has it: %s', (style, ofTwo, ofOne) => {
+  const phrase = style === 'att' ? 'beslut.att_satser' : 'beslut.punkter'
+  const marked = (...clauses: string[]): readonly string[] =>
+    blocksOfSentence([{ ...sentence('decision', '', ...clauses), phrase }], 0, style).map((block) =>
+      block.kind === 'list' ? block.marker : block.kind,
+    )
+  expect(marked('planen antas', 'avgift tas ut')).toEqual([ofTwo])
+  expect(marked('planen antas')).toEqual([ofOne])
+})
+
+function marker(made: Sentence, style: DecisionStyle): readonly string[] {
+  return blocksOfSentence([made], 0, style).flatMap((block) => (block.kind === 'list' ? [block.marker] : []))
+}
+
+test('other lists are numbered, and so are points that "att" cannot stand before', () => {
+  expect(marker(sentence('motions', '', 'ett', 'två'), 'dashes')).toEqual(['number'])
+  expect(marker(sentence('decision', '', 'ett', 'två'), 'att')).toEqual(['number'])
 })
