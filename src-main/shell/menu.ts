@@ -67,12 +67,17 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
       command('live.join'),
     ],
   }
+  const attendance: MenuItemConstructorOptions = {
+    label: t.attendance,
+    submenu: commands('live.recused', 'live.abstains', 'live.arrives', 'live.leaves', 'live.takesChair'),
+  }
   const meeting: MenuItemConstructorOptions = {
     label: t.meeting,
     submenu: [
       ...commands('meeting.prepare', 'meeting.live', 'meeting.documents'),
       separator,
       ...commands('live.nextParagraph', 'live.addSection', 'live.rollCall'),
+      attendance,
       command('live.motion'),
       motions,
       ...commands('live.question', 'live.vote', 'live.election'),

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import type { ParagraphId, PersonId } from '#domain/ids.ts'
 import { lockOf } from '#domain/locks.ts'
 import type { PaletteEntry } from '../features/palette/palette-entries.ts'
-import { commandEntries, paragraphEntries, personEntries } from '../features/palette/palette-entries.ts'
+import {
+  besidesEntries,
+  commandEntries,
+  paragraphEntries,
+  personEntries,
+} from '../features/palette/palette-entries.ts'
 import { Palette } from '../features/palette/Palette.tsx'
 import { Button } from '../ui/Button.tsx'
 import { focusRow } from '../ui/row-focus.ts'
@@ -12,13 +16,21 @@ import { keysOf } from './commands.ts'
 import { showPanel, showParagraph } from './live-store.ts'
 import { openMeetingNow } from './meeting-store.ts'
 import { showTab } from './navigation.ts'
+import { showPalette, usePaletteShown } from './palette-store.ts'
 import { paletteTexts } from './texts/palette.sv.ts'
 
 /** Commands, §§ and people, found by a few letters wherever one is. */
 export function CommandPalette(): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  useCommand('app.palette', () => setOpen(!isOpen))
-  return <Palette isOpen={isOpen} entries={entriesNow} onClose={() => setOpen(false)} />
+  const shown = usePaletteShown()
+  useCommand('app.palette', () => showPalette(shown === null ? 'everything' : null))
+  return (
+    <Palette
+      isOpen={shown !== null}
+      field={shown === 'besides' ? paletteTexts.besides : paletteTexts.field}
+      entries={shown === 'besides' ? besidesNow : entriesNow}
+      onClose={() => showPalette(null)}
+    />
+  )
 }
 
 /** Opens the palette, for whoever does not know its keys. */
@@ -28,6 +40,10 @@ export function PaletteButton(): ReactNode {
       {paletteTexts.open}
     </Button>
   )
+}
+
+function besidesNow(): readonly PaletteEntry[] {
+  return besidesEntries(availableCommands(), runCommand)
 }
 
 function entriesNow(): readonly PaletteEntry[] {

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { Id, MeetingId, MotionId, ParagraphId } from '#domain/ids.ts'
 import type { MotionKind } from '#domain/motion.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -30,6 +31,18 @@ export type MotionRequest =
   /** Somebody joins a motion; null for one to be chosen. */
   | { readonly kind: 'join'; readonly motionId: MotionId | null }
 
+/** What the attendance may be opened to record of whoever is picked in it. */
+export type AskedEvent = Extract<
+  AttendanceEventKind,
+  'recused' | 'abstainsFromDecision' | 'arrives' | 'leaves' | 'takesChair'
+>
+
+/** One asking; the count tells it from the one before. */
+export interface AttendanceRequest {
+  readonly kind: AskedEvent
+  readonly count: number
+}
+
 interface LiveState {
   readonly meetingId: MeetingId | null
   /** The § that is shown; null until one has been chosen. */
@@ -38,12 +51,19 @@ interface LiveState {
   /** The hands follow to a § that is shown; otherwise they stay where they are, as on a list of what was found. */
   readonly handsFollow: boolean
   readonly motionRequest: MotionRequest
+  /** What the attendance was opened to record; null when for whatever happens. */
+  readonly attendanceRequest: AttendanceRequest | null
   /** The § whose closing was refused, so that the panel of questions says why; null when none was. */
   readonly refusedClosing: ParagraphId | null
 }
 
 const anyMotion: MotionRequest = { kind: 'new', motionKind: 'approve', aboutId: null }
-const nothingOpen = { panel: 'people', motionRequest: anyMotion, refusedClosing: null } as const
+const nothingOpen = {
+  panel: 'people',
+  motionRequest: anyMotion,
+  attendanceRequest: null,
+  refusedClosing: null,
+} as const
 
 /** What the live screen shows. Kept when the secretary looks at another part of the meeting and comes back. */
 export const useLive = create<LiveState>(() => ({
@@ -71,6 +91,15 @@ export function showPanel(panel: LivePanel): void {
 /** Opens the form for motions. */
 export function showMotionForm(motionRequest: MotionRequest): void {
   useLive.setState({ ...nothingOpen, panel: 'motion', motionRequest })
+}
+
+/** Opens the attendance to find who it is that something happens with. */
+export function askWho(kind: AskedEvent): void {
+  useLive.setState(({ attendanceRequest }) => ({
+    ...nothingOpen,
+    panel: 'attendance',
+    attendanceRequest: { kind, count: (attendanceRequest?.count ?? 0) + 1 },
+  }))
 }
 
 /** Shows the questions of a § that cannot be closed before they have been put. */

@@ -41,6 +41,10 @@ export interface RowSearch<TRow> {
   readonly textOf: (row: TRow) => string
   /** The places of the texts that answer to what is typed, the best first. */
   readonly search: (texts: readonly string[], typed: string) => readonly number[]
+  /** The list is shown with the field open and the focus in it. */
+  readonly isOpenFirst?: boolean
+  /** Done to the row that Enter takes in the field. */
+  readonly onTake?: (id: string) => void
 }
 
 /**
@@ -51,14 +55,14 @@ export interface RowSearch<TRow> {
  */
 export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): ReactNode {
   const { label, className, kind, Line, chosen, onChoose, autoFocus = false, find } = props
-  const [search, setSearch] = useState<string | null>(null)
+  const [search, setSearch] = useState<string | null>(find?.isOpenFirst === true ? '' : null)
   const rows = find && search !== null ? foundRows(props.rows, find, search) : props.rows
   const { stop, lastFocused, list } = useKeyList<HTMLDivElement>({
     rows,
     entry: chosen,
     onChoose,
     findsByLetters: kind === 'options',
-    autoFocus,
+    autoFocus: autoFocus && find?.isOpenFirst !== true,
   })
   const onKeyDown = (event: KeyboardEvent): void => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey
@@ -93,6 +97,7 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
     flushSync(() => setSearch(null))
     if (id) rowOf(list.ref.current, id)?.focus()
   }
+  const found = search === null || search.trim() === '' ? undefined : rows[0]?.id
   return (
     <>
       {find && search !== null && (
@@ -100,8 +105,12 @@ export function KeyList<TRow extends KeyListRow>(props: KeyListProps<TRow>): Rea
           label={find.label}
           value={search}
           onChange={setSearch}
-          onTake={() => backToRows((search.trim() === '' ? undefined : rows[0]?.id) ?? stop)}
-          onLeave={() => backToRows(lastFocused.current)}
+          onTake={() => {
+            backToRows(found ?? stop)
+            if (found !== undefined) find.onTake?.(found)
+          }}
+          onDown={() => backToRows(found ?? stop)}
+          onLeave={() => backToRows(lastFocused.current ?? stop)}
         />
       )}
       {drawnList}

@@ -1,4 +1,5 @@
 import type { AttendanceEventKind } from '#domain/attendance.ts'
+import type { AskedEvent } from '../live-store.ts'
 
 const part = (during: boolean): string => (during ? ' under paragrafen' : '')
 
@@ -15,6 +16,14 @@ const events: Record<AttendanceEventKind, (name: string, during: boolean) => str
   abstainsFromDecision: (name) => `${name} deltar inte i beslutet`,
 }
 
+const asks: Readonly<Record<AskedEvent, string>> = {
+  recused: 'Vem är jävig',
+  abstainsFromDecision: 'Vem deltar inte i beslutet',
+  arrives: 'Vem anländer',
+  leaves: 'Vem lämnar',
+  takesChair: 'Vem tar ordförandeskapet',
+}
+
 interface Effect {
   readonly serving: number
   readonly seats: number
@@ -28,6 +37,7 @@ export const attendanceTexts = {
   title: 'Närvaro',
   fromParagraph: (label: string): string => `vid § ${label}`,
   events,
+  asks,
   standing: {
     recused: 'Jäv',
     serves: 'Tjänstgör',

@@ -121,6 +121,7 @@ export const liveTexts = {
   rollCall: 'Upprop',
   putQuestion: 'Ställ proposition',
   holdElection: 'Håll valet',
+  besides: 'Jäv, reservation, ajournering …',
   registerMotionShort: 'Yrkande',
 
   rollCallHint: 'alla är närvarande om inget annat sägs',

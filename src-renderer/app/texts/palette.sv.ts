@@ -3,6 +3,7 @@ export const paletteTexts = {
   open: 'Sök',
   title: 'Sök',
   field: 'Sök kommando, paragraf eller person',
+  besides: 'Sök det som kan hända i paragrafen',
   results: 'Träffar',
   none: (search: string): string => `Inget här heter ”${search}”.`,
   paragraph: 'paragraf',

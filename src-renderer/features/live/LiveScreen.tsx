@@ -11,6 +11,7 @@ import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { focusText } from '../../editor/shown-editor.ts'
+import { useAttendanceCommands } from './attendance-commands.ts'
 import { ItemList } from './ItemList.tsx'
 import {
   closeMeeting,
@@ -64,6 +65,7 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
 
   useCommand('live.nextParagraph', () => paragraph && goOn(record, paragraph))
   useCommand('live.rollCall', () => toggleAttendance(record, panel))
+  useAttendanceCommands(record)
   useCommand('live.vote', () => openPanel('vote'))
   useCommand('live.election', () => openPanel('election'))
   useMotionCommands(() => paragraph !== null && allowed(record, 'motions', paragraph))

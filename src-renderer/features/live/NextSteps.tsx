@@ -9,6 +9,7 @@ import { keysOf } from '../../app/commands.ts'
 import { nextParagraph, showPanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { showPalette } from '../../app/palette-store.ts'
 import { Button } from '../../ui/Button.tsx'
 
 interface NextStepsProps {
@@ -52,6 +53,11 @@ export function NextSteps({ paragraph, onNext }: NextStepsProps): ReactNode {
       {!record.meeting.rollCallDone && (
         <Button kind="plain" keys={keysOf('live.rollCall')} onPress={() => showPanel('rollCall')}>
           {texts.rollCall}
+        </Button>
+      )}
+      {state === 'open' && (
+        <Button kind="plain" keys="/" onPress={() => showPalette('besides')}>
+          {texts.besides}
         </Button>
       )}
     </section>

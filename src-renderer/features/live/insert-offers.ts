@@ -32,6 +32,11 @@ const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.vote',
   'live.election',
   'live.rollCall',
+  'live.recused',
+  'live.abstains',
+  'live.arrives',
+  'live.leaves',
+  'live.takesChair',
   'live.reservation',
   'live.note',
   'live.statement',
@@ -113,8 +118,10 @@ function slashOffers(
       detail: keysOf(id),
       effect: { kind: 'run', run: () => void runCommand(id) },
     }))
-  // An election writes its section itself, and "/val" is to hold one.
-  const addable = addableSections(record, paragraph).filter((kind) => kind !== 'election')
+  // What these tell of writes their section itself: "/val" is to hold an election, "/jäv" to say who is recused.
+  const addable = addableSections(record, paragraph).filter(
+    (kind) => kind !== 'election' && kind !== 'recusal',
+  )
   const sections = addable.map((kind): InsertOffer => ({
     key: kind,
     label: sectionName(record, kind),

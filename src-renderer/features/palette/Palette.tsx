@@ -17,12 +17,14 @@ const rowsOfPage = 10
 export interface PaletteProps {
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** What the field asks for. */
+  readonly field: string
   /** What can be found now, asked for when the palette opens; the order decides between equally good answers. */
   readonly entries: () => readonly PaletteEntry[]
 }
 
 /** A field that finds by a few letters, and does what is chosen once it has closed. */
-export function Palette({ isOpen, onClose, entries }: PaletteProps): ReactNode {
+export function Palette({ isOpen, onClose, field, entries }: PaletteProps): ReactNode {
   return (
     <ModalOverlay
       className="palette-overlay"
@@ -34,14 +36,14 @@ export function Palette({ isOpen, onClose, entries }: PaletteProps): ReactNode {
     >
       <Modal className="palette-box">
         <Dialog className="palette" aria-label={texts.title}>
-          <PaletteSearch entries={entries} onClose={onClose} />
+          <PaletteSearch field={field} entries={entries} onClose={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-function PaletteSearch({ entries, onClose }: Omit<PaletteProps, 'isOpen'>): ReactNode {
+function PaletteSearch({ field, entries, onClose }: Omit<PaletteProps, 'isOpen'>): ReactNode {
   const [all] = useState(entries)
   const [search, setSearch] = useState('')
   // Nothing is chosen before anything has been asked for: Enter by mistake does nothing.
@@ -71,12 +73,12 @@ function PaletteSearch({ entries, onClose }: Omit<PaletteProps, 'isOpen'>): Reac
       <input
         className="palette-input"
         role="combobox"
-        aria-label={texts.field}
+        aria-label={field}
         aria-expanded="true"
         aria-autocomplete="list"
         aria-controls={id}
         {...(chosen in found && { 'aria-activedescendant': `${id}-${chosen}` })}
-        placeholder={texts.field}
+        placeholder={field}
         autoFocus
         value={search}
         onChange={({ target }) => {

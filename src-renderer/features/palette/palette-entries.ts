@@ -45,6 +45,32 @@ export function commandEntries(
     }))
 }
 
+/** What may happen in a § besides what the next steps name, in the order in which it is listed. */
+const besides: readonly CommandId[] = [
+  'live.recused',
+  'live.abstains',
+  'live.arrives',
+  'live.leaves',
+  'live.takesChair',
+  'live.reservation',
+  'live.note',
+  'live.statement',
+  'live.adjourn',
+  'live.closedDoors',
+  'live.immediateJustering',
+  'live.election',
+  'live.withdraw',
+]
+
+/** The commands that a secretary needs now and then, few enough to be read through. */
+export function besidesEntries(
+  available: ReadonlySet<CommandId>,
+  run: (id: CommandId) => void,
+): readonly PaletteEntry[] {
+  const entries = commandEntries(available, run)
+  return besides.flatMap((id) => entries.filter((entry) => entry.id === `command ${id}`))
+}
+
 /** The §§ of a meeting, found by number, title and case number. */
 export function paragraphEntries(
   record: MeetingRecord,

@@ -10,11 +10,14 @@ import { personNames } from '#domain/person-name.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { findByName } from '../../app/find-by-name.ts'
 import { liveTime } from '../../app/live-time.ts'
+import type { AskedEvent } from '../../app/live-store.ts'
+import { useLive } from '../../app/live-store.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { RowSearch } from '../../ui/KeyList.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
 import type { AttendanceDraft } from './attendance-draft.ts'
 import { draftActs, draftEvent } from './attendance-draft.ts'
@@ -42,7 +45,18 @@ interface AttendancePanelProps {
 }
 
 /** Who comes, goes, is recused, leads: one key each at the § that is shown, with the effect told before it is recorded. */
-export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): ReactNode {
+export function AttendancePanel(props: AttendancePanelProps): ReactNode {
+  const request = useLive(({ attendanceRequest }) => attendanceRequest)
+  return <Attendance key={request?.count ?? 0} {...props} asked={request?.kind ?? null} />
+}
+
+interface AttendanceProps extends AttendancePanelProps {
+  /** What is to be recorded of the one who is picked; null when a key on the person is to say. */
+  readonly asked: AskedEvent | null
+}
+
+function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
+  const [pending, setPending] = useState(asked)
   const record = useRecord()
   const [draft, setDraft] = useState<AttendanceDraft | null>(null)
   const [choice, setChoice] = useState(0)
@@ -62,6 +76,7 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
     const done = doneTexts.event(texts.events[kind](name, during))
     void actAndSay(asOneStep('attendance.record', draftActs(draft, stepsIn, newId)), done)
     setDraft(null)
+    setPending(null)
   }
 
   const onKey = (event: React.KeyboardEvent): void => {
@@ -79,6 +94,10 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
       begin(kind, personId, false)
       return true
     }
+    if (draft === null && pending !== null && key === 'Enter' && personId !== undefined) {
+      begin(pending, personId, false)
+      return true
+    }
     if (draft === null) return false
     if (key === 'Enter') confirm()
     else if (key === 'Escape') setDraft(null)
@@ -87,6 +106,15 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
     else return false
     return true
   }
+
+  const findAsked = (kind: AskedEvent): RowSearch<AttendanceRow> => ({
+    ...findByName,
+    label: pending === null ? findByName.label : texts.asks[kind],
+    isOpenFirst: true,
+    onTake: (id) => {
+      if (pending !== null) begin(pending, id, false)
+    },
+  })
 
   return (
     <section
@@ -107,7 +135,7 @@ export function AttendancePanel({ paragraph, onDone }: AttendancePanelProps): Re
           rows={attendanceRows(record, paragraph.id)}
           Line={AttendanceLine}
           autoFocus
-          find={findByName}
+          find={asked === null || lock !== 'free' ? findByName : findAsked(asked)}
         />
         {draft !== null && (
           <DraftBox
