@@ -25,6 +25,7 @@ import { Abbreviations } from './completion/Abbreviations.tsx'
 import type { AbbreviationsProps } from './completion/Abbreviations.tsx'
 import { Completion } from './completion/Completion.tsx'
 import type { CompletionProps } from './completion/Completion.tsx'
+import { afterPaint } from './after-paint.ts'
 import { createTypingPace } from './typing-pace.ts'
 import { MinutesExtension } from './minutes-extension.ts'
 import { $sectionNodes } from './body.ts'
@@ -174,7 +175,7 @@ function SyncedSections({
     const pace = createTypingPace((joins) => {
       for (const { sectionId, blocks } of started.handOver()) write(sectionId, blocks, joins)
       typing(false)
-    })
+    }, afterPaint)
     const stop = mergeRegister(
       editor.registerUpdateListener(({ tags, dirtyElements, dirtyLeaves }) => {
         if (tags.has(fromRecordTag) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return

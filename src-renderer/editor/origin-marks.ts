@@ -27,7 +27,8 @@ function $markBlock(editor: LexicalEditor, key: NodeKey): void {
   const element = editor.getElementByKey(key)
   if (!$isElementNode(node) || element === null || !$isSectionNode(node.getParent())) return
   const { id, origin } = $blockBase(node)
-  element.dataset.block = id
+  // Written at every key, an attribute that stays as it is would have the styles looked up again.
+  if (element.dataset.block !== id) element.dataset.block = id
   element.classList.toggle('made', origin !== null)
   element.classList.toggle('edited', origin !== null && isEdited($readBlock(node)))
   if ($isListNode(node)) element.dataset.marker = $marker(node)

@@ -2,6 +2,8 @@
 const pauseMs = 250
 /** … and at the latest this long after the first, so that a keystroke is on disk within a second. */
 const longestMs = 600
+/** When so much of that is left, it is done behind the frame of a key: where a timer ends, the next key may have to wait. */
+const lullMs = 150
 /** A longer pause than this begins a new step of undo. */
 const undoPauseMs = 1200
 
@@ -17,9 +19,12 @@ export interface TypingPace {
 
 /**
  * Hands typed text over in small portions. `handOver` is told whether the portion joins the one before in one step of
- * undo: typing without a pause is one step.
+ * undo: typing without a pause is one step. `afterPaint` does something as soon as the key is on the screen.
  */
-export function createTypingPace(handOver: (joins: boolean) => void): TypingPace {
+export function createTypingPace(
+  handOver: (joins: boolean) => void,
+  afterPaint: (run: () => void) => void,
+): TypingPace {
   let timer: ReturnType<typeof setTimeout> | null = null
   let waitingSince: number | null = null
   let lastTyped = -Infinity
@@ -44,8 +49,10 @@ export function createTypingPace(handOver: (joins: boolean) => void): TypingPace
       }
       lastTyped = now
       waitingSince ??= now
+      const left = waitingSince + longestMs - now
       if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, waitingSince + longestMs - now)))
+      timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, left)))
+      if (left <= lullMs) afterPaint(flush)
     },
     flush,
     step() {

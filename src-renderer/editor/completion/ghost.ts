@@ -41,7 +41,7 @@ export function ghostIn(element: HTMLElement): Ghost {
       element.hidden = false
     },
     hide: () => {
-      element.hidden = true
+      if (!element.hidden) element.hidden = true
     },
   }
 }
