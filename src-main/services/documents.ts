@@ -57,12 +57,16 @@ export async function previewDocument(
   return { pdfBase64: Buffer.from(bytes).toString('base64'), pages }
 }
 
-/** The file name that a document is offered under: "KSPU 2020-05-13 protokoll.pdf". */
+/**
+ * The file name that a document is offered under: "KSPU 2020-05-13 protokoll.pdf". Whoever asks is about to choose where
+ * to save it: what makes a PDF is loaded meanwhile.
+ */
 export function documentName(
   context: Context,
   { meetingId, format }: DocumentRequest,
 ): { readonly fileName: string } {
   const { body, meeting } = context.meetings.get(meetingId).record
+  if (format === 'pdf') void loadTypesetter(context)
   const name = body.abbreviation.trim() === '' ? body.name : body.abbreviation
   const title = `${name} ${meeting.date} ${documentWords.minutes.toLowerCase()}`
   return { fileName: `${fileNamePart(title)}.${format}` }
@@ -89,6 +93,11 @@ async function makeDocument(
     default:
       return assertNever(format)
   }
+}
+
+/** What goes wrong is told to whoever makes the PDF: the same load is waited for there. */
+async function loadTypesetter(context: Context): Promise<void> {
+  await Promise.allSettled([context.typst(), import('../platform/typst/render-minutes.ts')])
 }
 
 async function minutesPdf(

@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 /** Chromium looks for its Swedish dictionary under exactly this name: language, country and version. */
 const dictionaryFile = 'sv-SE-3-0.bdic'
 
-/** How long after a change of a meeting its words are asked for anew: names are few, and typing is not waited for. */
+/** How long after the start, or a change of a meeting, its words are asked for: names are few, and nobody is to wait for them. */
 const afterChangeMs = 2000
 
 /** The page's calls after which other words may be known. */
@@ -74,11 +74,16 @@ export function startSpelling(session: Session, host: HostClient, hasDictionary:
   const refresh = (): void => {
     working = working.then(take).catch(() => undefined)
   }
-
-  if (hasDictionary) {
-    session.setSpellCheckerLanguages(['sv'])
-    refresh()
+  const refreshLater = (): void => {
+    if (!hasDictionary || timer !== null) return
+    timer = setTimeout(() => {
+      timer = null
+      refresh()
+    }, afterChangeMs)
   }
+
+  if (hasDictionary) session.setSpellCheckerLanguages(['sv'])
+  refreshLater()
   return {
     turn: (isOn) => session.setSpellCheckerEnabled(isOn && hasDictionary),
     answered: (channel, input) => {
@@ -86,13 +91,7 @@ export function startSpelling(session: Session, host: HostClient, hasDictionary:
       if (channel === 'meeting.read') meetingId = (input as { readonly meetingId: string }).meetingId
       refresh()
     },
-    meetingChanged: () => {
-      if (!hasDictionary || timer !== null) return
-      timer = setTimeout(() => {
-        timer = null
-        refresh()
-      }, afterChangeMs)
-    },
+    meetingChanged: refreshLater,
   }
 }
 

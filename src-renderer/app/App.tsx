@@ -10,6 +10,7 @@ import { useCommand, watchCommands } from './command-bus.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { failureOf } from './failure-of.ts'
+import { beginOverview, forgetOverview } from './first-overview.ts'
 import { HomeScreen } from './HomeScreen.tsx'
 import { MeetingScreen } from './MeetingScreen.tsx'
 import { watchHost } from './meeting-store.ts'
@@ -86,7 +87,9 @@ function useStart(): Start {
   useEffect(() => {
     const start = async (): Promise<void> => {
       try {
+        beginOverview()
         const [status] = await Promise.all([loadStatus(), loadSettings(), loadPeople()])
+        if (status.empty) forgetOverview()
         await goTo({ kind: status.empty ? 'firstStart' : 'overview' })
         setReady(true)
       } catch (error) {

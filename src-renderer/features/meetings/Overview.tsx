@@ -6,6 +6,7 @@ import { call } from '../../bridge.ts'
 import { today as todayNow } from '../../app/clock.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
+import { readOverview } from '../../app/first-overview.ts'
 import { openTab } from '../../app/navigation.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { useFailure } from '../../app/use-failure.ts'
@@ -32,7 +33,7 @@ export function Overview(): ReactNode {
   const { attempt } = failure
 
   useEffect(() => {
-    void call('overview.list', {}).then(setData)
+    void readOverview().then(setData)
   }, [])
   useCommand('meeting.new', () => setCreating(data !== null && data.bodies.length > 0))
   useCommand('file.import', () => void fileImport.run())
