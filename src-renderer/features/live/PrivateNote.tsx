@@ -4,6 +4,7 @@ import type { Paragraph } from '#domain/meeting.ts'
 import { registerFlush } from '../../app/flush-registry.ts'
 import { act, setTyping } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
+import { afterPaint } from '../../editor/after-paint.ts'
 import { createTypingPace } from '../../editor/typing-pace.ts'
 import { TextArea } from '../../ui/TextField.tsx'
 
@@ -23,7 +24,7 @@ export function PrivateNote({ paragraph, inputRef }: PrivateNoteProps): ReactNod
   })
 
   useEffect(() => {
-    const started = createTypingPace((joins) => write(joins))
+    const started = createTypingPace((joins) => write(joins), afterPaint)
     pace.current = started
     const stop = registerFlush(started.flush)
     return () => {
