@@ -24,9 +24,6 @@ export const memoryMeasure: Measure = {
 async function measureMemory({ folder, baseline, note }: Bench): Promise<readonly Row[]> {
   const data = join(folder, 'memory')
   storeMeetings(data, [councilVoting(paragraphs)])
-  // GTK looks the display's visuals over with the graphics driver in the first program on a display, which keeps it
-  // loaded (with a software driver 47 MB), and leaves word of them to the others: neither of the two may be the first.
-  const first = await openBaseline(baseline, 'empty', join(folder, 'memory-first'))
   const program = await openProgram(data)
   try {
     const bare = await openBaseline(baseline, 'empty', join(folder, 'memory-empty'))
@@ -61,7 +58,6 @@ async function measureMemory({ folder, baseline, note }: Bench): Promise<readonl
     }
   } finally {
     await program.app.close()
-    await first.app.close()
   }
 }
 
