@@ -1,6 +1,6 @@
 import type { CandidateVotes, Election } from './election.ts'
 import { substituteOffice } from './election-office.ts'
-import { AppError } from './errors.ts'
+import { AppError, type ErrorDetails } from './errors.ts'
 import { isMoot, liveMotions } from './motions.ts'
 import type { MeetingRecord } from './record.ts'
 import { servingAt } from './serving.ts'
@@ -141,9 +141,14 @@ function votesIn({ candidates }: Election): number {
 
 function requirePapers(record: MeetingRecord, election: Election): void {
   if (papersAddUp(record, election)) return
-  const { papers, serving, valid, votes } = countPapers(record, election)
-  const details = papers > serving ? { papers, serving } : { votes, papers: valid }
-  throw new AppError('TALLY_MISMATCH', election.id, details)
+  const count = countPapers(record, election)
+  throw new AppError('TALLY_MISMATCH', election.id, paperDetails(count))
+}
+
+/** What is wrong with the papers, the most telling first: votes are compared with valid papers that there can be. */
+function paperDetails({ papers, serving, valid, votes }: PaperCount): ErrorDetails {
+  if (valid < 0) return { spoiled: papers - valid, papers }
+  return papers > serving ? { papers, serving } : { votes, papers: valid }
 }
 
 /** A proportional election needs enough who ask for it; its lists may be left unrecorded, but what is counted adds up. */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { requireElectionAhead, withNominees } from '../nominations.ts'
 import { placeSentences, renewSentences } from '../sentence-placement.ts'
 import type { Handlers } from './handlers.ts'
 import { change, drop, find, put } from './lists.ts'
@@ -21,14 +22,17 @@ export const motionHandlers: Handlers<
   'motion.put': (record, { motion }) => {
     find(record.paragraphs, motion.paragraphId)
     motion.movers.forEach((id) => find(record.people, id))
+    requireElectionAhead(record, motion)
     const next = { ...record, motions: put(record.motions, motion) }
-    return placeSentences(next, motion.paragraphId, motion.id)
+    const nominated = withNominees(record, next, motion.paragraphId)
+    return placeSentences(nominated, motion.paragraphId, motion.id)
   },
   // Kept, but no longer printed (KL 5:67 p. 1).
   'motion.withdraw': (record, { motionId, time }) => {
     const { paragraphId } = find(record.motions, motionId)
     const motions = change(record.motions, motionId, (motion) => ({ ...motion, withdrawnAt: time }))
-    return renewSentences({ ...record, motions }, paragraphId)
+    const next = withNominees(record, { ...record, motions }, paragraphId)
+    return renewSentences(next, paragraphId)
   },
   'motion.remove': (record, { motionId }) => {
     const { paragraphId } = find(record.motions, motionId)
@@ -36,6 +40,8 @@ export const motionHandlers: Handlers<
       question.alternatives.some((alternative) => alternative.refersTo === motionId),
     )
     if (put) throw new AppError('NOT_ALLOWED', motionId, { rule: 'MOTION_IN_QUESTION' })
-    return renewSentences({ ...record, motions: drop(record.motions, motionId) }, paragraphId)
+    const motions = drop(record.motions, motionId)
+    const next = withNominees(record, { ...record, motions }, paragraphId)
+    return renewSentences(next, paragraphId)
   },
 }

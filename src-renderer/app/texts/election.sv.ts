@@ -59,7 +59,8 @@ export const electionTexts = {
       : papers < serving
         ? `Valsedlar ${papers} av ${serving} tjänstgörande, ${serving - papers} utan valsedel`
         : `Valsedlar ${papers}, ${papers - serving} fler än de ${serving} som tjänstgör`,
-  votes: ({ votes, room, exact }: PaperCount): string => {
+  votes: ({ votes, room, exact, papers, valid }: PaperCount): string => {
+    if (valid < 0) return `Blanka och ogiltiga ${papers - valid}, fler än de ${papers} valsedlarna`
     if (!exact) return votes > room ? `Röster ${votes}, högst ${room}` : `Röster ${votes} av högst ${room}`
     if (votes === room) return `Röster ${votes} av ${room}, det stämmer`
     return votes < room

@@ -99,6 +99,9 @@ function noResult(details: ErrorDetails): string {
 
 function mismatch(details: ErrorDetails): string {
   const papers = detail(details, 'papers', '')
+  if ('spoiled' in details) {
+    return `De blanka och ogiltiga valsedlarna är ${detail(details, 'spoiled', '')}, fler än de ${papers} som har lämnats. Räkna om dem.`
+  }
   if ('serving' in details) {
     return `Valsedlarna är ${papers}, fler än de ${detail(details, 'serving', '')} som tjänstgör.`
   }

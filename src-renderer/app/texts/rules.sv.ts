@@ -31,6 +31,7 @@ export const notAllowedTexts: Readonly<Record<string, string>> = {
   VOTE_BEGUN: 'Omröstningen har börjat och ja och nej kan inte byta plats.',
   MINORITY_IS_NO: 'Nej är den minoritet som kan avgöra, och ja och nej kan därför inte byta plats.',
   TOO_FEW_ASK: 'För få har begärt proportionellt val.',
+  ELECTION_HELD: 'Valet är avslutat. Öppna valet igen först, så går det att föreslå fler.',
   SUBSTITUTES_FOLLOW: 'Ersättare kan väljas proportionellt bara när ledamöterna har valts så.',
   HELD_MEETING:
     'Platsen har använts vid ett sammanträde som redan är hållet. Avsluta den, och lägg till en ny från dagen efter.',

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import type { CandidateVotes, Election } from '#domain/election.ts'
 import { isAttestorOffice, isSubstituteAttestorOffice } from '#domain/election-office.ts'
+import { withCandidates } from '#domain/nominations.ts'
 import { joinList } from '#domain/swedish.ts'
 import { readPeopleLine } from '#domain/people-match.ts'
 import { personNames } from '#domain/person-name.ts'
@@ -11,7 +12,7 @@ import { useRecord } from '../../app/meeting-store.ts'
 import { electionTexts as texts } from '../../app/texts/election.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { nomination, readCandidates, readLists, withCandidates, type ElectionActs } from './election-edits.ts'
+import { nomination, readCandidates, readLists, type ElectionActs } from './election-edits.ts'
 
 interface CandidateAddProps {
   readonly election: Election

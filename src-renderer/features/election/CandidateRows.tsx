@@ -2,13 +2,14 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CandidateVotes, Election } from '#domain/election.ts'
 import { moverNames } from '#domain/motion-names.ts'
+import { withCandidates } from '#domain/nominations.ts'
 import { timeNow } from '../../app/clock.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { electionTexts as texts } from '../../app/texts/election.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { CountField } from './CountField.tsx'
-import { nominationsOf, withCandidates, withVotes, type ElectionActs } from './election-edits.ts'
+import { nominationsOf, withVotes, type ElectionActs } from './election-edits.ts'
 
 interface CandidateRowsProps {
   readonly election: Election

@@ -6,6 +6,7 @@ import { nominees } from '#domain/elections.ts'
 import type { Id, IsoDate, ParagraphId, PersonId } from '#domain/ids.ts'
 import type { Motion } from '#domain/motion.ts'
 import { isLive } from '#domain/motions.ts'
+import { candidateNamed } from '#domain/nominations.ts'
 import { matchPeople } from '#domain/people-match.ts'
 import { personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -57,14 +58,6 @@ export function withMethod(record: MeetingRecord, election: Election, method: El
     elected: [],
     lotFavoured: null,
   }
-}
-
-/** With other candidates; whom the chair found elected among more than there are places stays as far as possible. */
-export function withCandidates(election: Election, candidates: readonly CandidateVotes[]): Election {
-  const known = new Set(candidates.map(({ name }) => name))
-  const elected =
-    candidates.length > election.places ? election.elected.filter((name) => known.has(name)) : []
-  return { ...election, candidates, elected, lotFavoured: null }
 }
 
 /** With another count of a candidate's votes; a lot that was drawn on the votes before is forgotten. */
@@ -147,8 +140,4 @@ function candidateMeant(people: readonly Person[], part: string): CandidateVotes
   const [person] = matchPeople(people, part.replace(/\s*\([^)]*\)$/, ''))
   if (person !== undefined) return { name: personName(person), personId: person.id, votes: 0 }
   return part.includes(' ') ? { name: part, personId: null, votes: 0 } : null
-}
-
-function candidateNamed({ people }: MeetingRecord, name: string): CandidateVotes {
-  return { name, personId: people.find((person) => personName(person) === name)?.id ?? null, votes: 0 }
 }

@@ -24,7 +24,7 @@ export function placeOfFact(fact: Fact): FactPlace {
     case 'dissent':
       return panel(fact.dissent.kind, fact.dissent.paragraphId)
     case 'election':
-      return panel('question', fact.election.paragraphId)
+      return panel('election', fact.election.paragraphId)
     case 'decision':
       return panel('question', fact.paragraph.id)
     case 'procedure':

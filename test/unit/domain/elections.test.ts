@@ -195,6 +195,12 @@ test.each<[string, Election, readonly string[], object]>([
     ['A'],
     { papers: 13, serving: 11 },
   ],
+  [
+    'papers of which more are blank and invalid than there are',
+    ballot(1, votesFor('A 1'), { ballotsCast: 3, blankBallots: 2, invalidBallots: 3 }),
+    ['A'],
+    { spoiled: 5, papers: 3 },
+  ],
   ['those with the votes', ballot(1, votesFor('A 6', 'B 5'), {}), ['B'], { elected: 1 }],
   [
     'a proportional one',

@@ -11,7 +11,7 @@ test.each([
   ['v', { kind: 'panel', panel: 'vote', paragraphId: 'p3' }],
   ['left', { kind: 'panel', panel: 'attendance', paragraphId: 'p5' }],
   ['d', { kind: 'panel', panel: 'reservation', paragraphId: 'p3' }],
-  ['e', { kind: 'panel', panel: 'question', paragraphId: 'p4' }],
+  ['e', { kind: 'panel', panel: 'election', paragraphId: 'p4' }],
   ['p3', { kind: 'panel', panel: 'question', paragraphId: 'p3' }],
   ['p3.how', { kind: 'panel', panel: 'people', paragraphId: 'p3' }],
   ['break', { kind: 'panel', panel: 'people', paragraphId: 'p1' }],
