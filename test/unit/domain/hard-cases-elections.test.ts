@@ -53,7 +53,7 @@ describe('072: entledigande and val in linked §§, each election after the one 
     record: MeetingRecord,
     { id, office, leaving, coming }: (typeof chain)[number],
   ): MeetingRecord {
-    const open = applyAct(record, { kind: 'paragraph.open', paragraphId: id, time: null })
+    const open = applyAct(record, { kind: 'paragraph.open', paragraphId: id, time: '18:10' })
     const [section] = sectionsOf(open, id).filter(({ kind }) => kind === 'decision')
     const freed = fillPhrase(open.body, 'val.avsägelse', { person: leaving, uppdrag: office })
     const acts: readonly MeetingAct[] = [
@@ -68,7 +68,7 @@ describe('072: entledigande and val in linked §§, each election after the one 
           outcome: 'elected',
         }),
       },
-      { kind: 'paragraph.close', paragraphId: id, time: null },
+      { kind: 'paragraph.close', paragraphId: id, time: '18:20' },
     ]
     return acts.reduce(applyAct, open)
   }

@@ -15,9 +15,10 @@ describe('what is wrong with the numbers', () => {
     ['nothing with inserted ones', ['1', '1a', '1 ½', null], []],
     ['a gap (corpus 021)', [null, '4', null], ['gap p1 4']],
     ['a gap before the first', ['3', null], ['gap p0 3']],
-    ['a § put after one with a higher number', [null, '1'], ['gap p0 2', 'order p1 1']],
+    ['a § put after one with a higher number', [null, '1'], ['order p1 1']],
     ['two by hand alike', ['1', '2', '2'], ['duplicate p2 2']],
-    ['out of order', ['1', '3', '2'], ['gap p1 3', 'order p2 2']],
+    ['out of order, nothing left out', ['1', '3', '2'], ['order p2 2']],
+    ['out of order, and one left out', ['1', '4', '2'], ['gap p1 4', 'order p2 2']],
     ['no number at all', ['1', 'A'], ['order p1 A']],
   ])('%s', (_, numbers, expected) => {
     expect(findings(numbers)).toEqual(expected)
