@@ -43,7 +43,9 @@ export const agendaHandlers: Handlers<
   },
   'agenda.move': (record, { paragraphId, before }) => {
     requireUnfrozen(record, paragraphId)
-    return { ...record, paragraphs: move(record.paragraphs, paragraphId, before) }
+    const moved = { ...record, paragraphs: move(record.paragraphs, paragraphId, before) }
+    requirePlaceAmongFixed(record, moved, paragraphId)
+    return moved
   },
   'agenda.remove': removeItem,
   'agenda.withdraw': (record, { paragraphId }) =>
@@ -74,7 +76,9 @@ export const agendaHandlers: Handlers<
   // A closed § is taken up again; one that was withdrawn is back on the agenda.
   'paragraph.reopen': (record, { paragraphId }) => {
     const isClosed = find(record.paragraphs, paragraphId).state === 'closed'
-    return placeProcedure(enter(record, paragraphId, isClosed ? 'open' : 'planned'), paragraphId)
+    const reopened = enter(record, paragraphId, isClosed ? 'open' : 'planned')
+    requirePlaceAmongFixed(record, reopened, paragraphId)
+    return placeProcedure(reopened, paragraphId)
   },
   'paragraph.note': (record, { paragraphId, text }) =>
     editParagraph(record, paragraphId, (paragraph) => ({ ...paragraph, privateNote: text })),
@@ -158,6 +162,36 @@ function requireUnfrozen(record: MeetingRecord, paragraphId: ParagraphId): void 
   if (paragraph.fixedNumber !== null) {
     throw new AppError('PARAGRAPH_FROZEN', paragraphId, { number: paragraph.fixedNumber })
   }
+}
+
+/**
+ * A § that has been treated stays treated, and on its side of those whose numbers are fixed: its own would else come
+ * after theirs, or be left out before them (domain.md §5).
+ *
+ * @throws AppError NOT_ALLOWED (BESIDE_FIXED_NUMBER)
+ */
+function requirePlaceAmongFixed(before: MeetingRecord, after: MeetingRecord, paragraphId: ParagraphId): void {
+  const { state } = find(before.paragraphs, paragraphId)
+  if (state === 'planned') return
+  const passes = fixedBefore(before, paragraphId) !== fixedBefore(after, paragraphId)
+  const comesBack = find(after.paragraphs, paragraphId).state === 'planned'
+  if (passes || (comesBack && fixedBefore(before, paragraphId) < fixedNumbers(before.paragraphs))) {
+    throw new AppError('NOT_ALLOWED', paragraphId, { rule: 'BESIDE_FIXED_NUMBER' })
+  }
+}
+
+/** How many §§ before one have their final numbers. */
+function fixedBefore({ paragraphs }: MeetingRecord, paragraphId: ParagraphId): number {
+  return fixedNumbers(
+    paragraphs.slice(
+      0,
+      paragraphs.findIndex(({ id }) => id === paragraphId),
+    ),
+  )
+}
+
+function fixedNumbers(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.filter(({ fixedNumber }) => fixedNumber !== null).length
 }
 
 /** @throws AppError WRONG_STATE as `requireParagraphStep` */

@@ -22,6 +22,8 @@ export const ruleTexts: Readonly<Record<string, (details: ErrorDetails) => strin
 export const notAllowedTexts: Readonly<Record<string, string>> = {
   AGENDA_REMOVE:
     'Ärendet har text, yrkanden eller beslut och kan inte tas bort. Dra tillbaka det i stället, så står det kvar som utgått.',
+  BESIDE_FIXED_NUMBER:
+    'Ärendet är behandlat, och en annan paragraf har redan sitt slutliga nummer. Ärendet behåller därför sin plats.',
   SECTION_REMOVE: 'Avsnittet har text och kan inte tas bort. Töm det först.',
   PROPOSAL_IN_USE:
     'Förslaget används i ett yrkande eller en proposition. Ta bort det som hänvisar till det först.',

@@ -54,10 +54,7 @@ describe('who is nominated while an election goes on stands in it', () => {
     unmoved(nominates('a', 'Eva Ek (M)', { refusedReason: 'inte valbar' }), record)
     unmoved(nominates('a', 'Eva Ek (M)', { paragraphId: 'p4' }), record)
     unmoved(nominates('a', 'Lista M', {}), having(begun, elections({ ...vice, method: 'proportional' })))
-    unmoved(
-      { kind: 'motion.put', motion: aMotion('a', 'own', 'm1', { clauses: ['Eva Ek (M)'] }) },
-      record,
-    )
+    unmoved({ kind: 'motion.put', motion: aMotion('a', 'own', 'm1', { clauses: ['Eva Ek (M)'] }) }, record)
   })
   test('as a member of the body when there is one of that name', () => {
     expect(candidateNamed(begun, 'Anna Ek (S)')).toEqual({ name: 'Anna Ek (S)', personId: 'm1', votes: 0 })

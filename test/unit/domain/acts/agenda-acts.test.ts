@@ -99,6 +99,27 @@ describe('an item', () => {
     const record = after(open, { kind: 'paragraph.note', paragraphId: 'p3', text: 'Ring Eva.' })
     expect(third(record)?.privateNote).toBe('Ring Eva.')
   })
+  test('that has been treated does not pass one that has got its number; one to come may', () => {
+    const frozen = having(open, paragraphWith(2, { fixedNumber: '17' }))
+    const move: MeetingAct = { kind: 'agenda.move', paragraphId: 'p3', before: 'p1' }
+    const treated = having(frozen, paragraphWith(3, { state: 'open' }))
+    expect(refused(() => after(treated, move))).toEqual({
+      code: 'NOT_ALLOWED',
+      place: 'p3',
+      details: { rule: 'BESIDE_FIXED_NUMBER' },
+    })
+    const toCome = having(frozen, paragraphWith(3, { state: 'planned' }))
+    expect(after(toCome, move).paragraphs[0]?.id).toBe('p3')
+  })
+  test('that was withdrawn stays so once one after it has got its number', () => {
+    const reopen: MeetingAct = { kind: 'paragraph.reopen', paragraphId: 'p2' }
+    const withdrawn = having(open, paragraphWith(2, { state: 'withdrawn' }))
+    expect(after(withdrawn, reopen).paragraphs[1]?.state).toBe('planned')
+    const frozen = having(withdrawn, paragraphWith(3, { fixedNumber: '17' }))
+    expect(refused(() => after(frozen, reopen))).toMatchObject({ details: { rule: 'BESIDE_FIXED_NUMBER' } })
+    const before = having(withdrawn, paragraphWith(1, { fixedNumber: '15' }))
+    expect(after(before, reopen).paragraphs[1]?.state).toBe('planned')
+  })
   test('that has got a number cannot change places, and the number is told', () => {
     const frozen = having(open, paragraphWith(3, { fixedNumber: '17' }))
     const move: MeetingAct = { kind: 'agenda.move', paragraphId: 'p3', before: 'p1' }
