@@ -12,7 +12,10 @@ import { toldMeeting } from '../../../support/told-meeting.ts'
 
 const told = toldMeeting()
 /** With seats that are held whichever day the meeting is moved to: the host has those of the day. */
-const beginning = { ...told, seats: told.seats.map((seat) => ({ ...seat, from: '1900-01-01', to: null })) }
+const beginning: MeetingRecord = {
+  ...told,
+  seats: told.seats.map((seat) => ({ ...seat, from: '1900-01-01', to: null })),
+}
 
 /**
  * The record after an act as the window sends it, or null when it is refused: by the domain, or, as the host does before
@@ -43,7 +46,7 @@ test('any sequence of acts leaves a record that its file gives back whole, with 
     fc.property(
       fc.array(fc.oneof(likelyAct(beginning), anyAct(beginning)), { minLength: 1, maxLength: 12 }),
       (acts) => {
-        const record = acts.reduce((current, act) => {
+        const record = acts.reduce<MeetingRecord>((current, act) => {
           const after = accepted(current, act)
           carriedOut += after === null || after === current ? 0 : 1
           return after ?? current
