@@ -228,6 +228,36 @@ test('a record says what its deadlines are counted from', () => {
   ).toBe('2020-05-14')
 })
 
+describe.each([
+  ['the day after', 1],
+  ['the same day', 0],
+])('every day from 1990 to 2100, the notice taken down %s', (_, takeDownOffset) => {
+  test('nothing falls due on a non-day, and the notice stays to the end of the appeal period', () => {
+    const rules = { ...committee.rules, takeDownOffset }
+    const wrong: string[] = []
+    for (let date = '1990-01-01'; date <= '2100-12-31'; date = addDays(date, 1)) {
+      const facts = {
+        ...committee,
+        rules,
+        meetingDate: date,
+        endDate: date,
+        attestedOn: date,
+        postedOn: [date],
+      }
+      const due = dates(facts)
+      const { justering = '', anslag = '', lastAppealDay: last = '', takeDown = '' } = due
+      const sound =
+        ![justering, anslag, last].some(isNonDay) &&
+        justering >= addDays(date, 14) &&
+        anslag >= addDays(date, 2) &&
+        last >= addDays(date, 21) &&
+        takeDown === addDays(last, takeDownOffset)
+      if (!sound) wrong.push(`${date} ${JSON.stringify(due)}`)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
 describe('whatever the dates', () => {
   const day = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days))
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Dissent } from '#domain/dissent.ts'
 import { dissentSentences } from '#domain/dissent-sentences.ts'
+import { sentencesOfFact } from '#domain/sentences.ts'
 import { aDissent } from '../../support/dissents.ts'
 import { aMotion } from '../../support/facts.ts'
 import { aSubcommittee, adding, having, substitutesPresent } from '../../support/record-builder.ts'
@@ -120,4 +121,20 @@ test.each<[Dissent['kind'], string]>([
 ])('a %s goes into its own section', (kind, section) => {
   const [first] = dissentSentences(record, aDissent({ kind }))
   expect([first?.section, first?.factId]).toEqual([section, 'dissent-1'])
+})
+
+test('corpus 071: each party reserves in its own attachment, and losing movers who do not reserve are not named', () => {
+  const reservations = [
+    aDissent({ id: 'd1', people: ['m3'], written: true, attachmentNumber: 3 }),
+    aDissent({ id: 'd2', people: ['m1'], written: true, attachmentNumber: 4 }),
+  ]
+  const lost = having(record, adding('dissents', ...reservations))
+  expect(lost.motions.every(({ movers }) => movers.includes('m2'))).toBe(true)
+  const said = reservations.flatMap(({ id }) => sentencesOfFact(lost, id)).map(({ text }) => text)
+  expect(said).toEqual([
+    'Cecilia Ek (S) reserverar sig skriftligt mot beslutet, bilaga 3.',
+    'Anna Ek (M) reserverar sig skriftligt mot beslutet, bilaga 4.',
+  ])
+  const ofMotions = lost.motions.flatMap(({ id }) => sentencesOfFact(lost, id)).map(({ text }) => text)
+  expect(ofMotions.filter((text) => text.includes('reserverar'))).toEqual([])
 })

@@ -163,6 +163,13 @@ function notAskedFor(record: MeetingRecord): readonly string[] {
   ]
 }
 
+/** Votes on questions are open and told by name; papers are for elections alone (KL 5:54). */
+function notOpen({ votes }: MeetingRecord): readonly string[] {
+  return votes.flatMap(({ id, method, secretCount, ballots }) =>
+    method === 'open' && secretCount === null && ballots.length > 0 ? [] : [`${id} is not open`],
+  )
+}
+
 function decidedIds(decision: Decision): readonly string[] {
   switch (decision.kind) {
     case 'none':
@@ -191,7 +198,9 @@ test('any motions and any findings and votes end with each motion treated once, 
   fc.assert(
     fc.property(matter, answers, (drawnMatter, replies) => {
       const record = played(recordOf(drawnMatter), replies, (current) => current)
-      expect([notDone, notTreatedOnce, notAskedFor, badlyTold].flatMap((find) => find(record))).toEqual([])
+      expect(
+        [notDone, notTreatedOnce, notAskedFor, notOpen, badlyTold].flatMap((find) => find(record)),
+      ).toEqual([])
     }),
     { numRuns: 200 },
   )
