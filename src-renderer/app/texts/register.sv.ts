@@ -101,7 +101,7 @@ export const registerTexts = {
     writing: 'Skrivsätt',
     print: 'Utskrift',
     printHint: 'Så blir det i organets protokoll',
-    exampleOf: (setting: string): string => `Exempel, ${setting.toLocaleLowerCase('sv')}`,
+    exampleOf: (setting: string): string => `Exempel, ${setting}`,
     decisionStyle: 'Beslutets punkter',
     decisionStyles: { numbered: 'Numrerade', bullets: 'Punkter', dashes: 'Tankstreck', att: 'Att-satser' },
     attendanceLayout: 'Närvarolista',

@@ -73,7 +73,7 @@ function Example({ of, children }: { readonly of: string; readonly children: Rea
     <div
       className="print-example"
       role="group"
-      aria-label={texts.register.template.exampleOf(of)}
+      aria-label={texts.register.template.exampleOf(of.toLocaleLowerCase('sv'))}
       aria-live="polite"
     >
       {children}

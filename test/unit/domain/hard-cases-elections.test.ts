@@ -54,7 +54,7 @@ describe('072: entledigande and val in linked §§, each election after the one 
     { id, office, leaving, coming }: (typeof chain)[number],
   ): MeetingRecord {
     const open = applyAct(record, { kind: 'paragraph.open', paragraphId: id, time: '18:10' })
-    const [section] = sectionsOf(open, id).filter(({ kind }) => kind === 'decision')
+    const section = sectionsOf(open, id).find(({ kind }) => kind === 'decision')
     const freed = fillPhrase(open.body, 'val.avsägelse', { person: leaving, uppdrag: office })
     const acts: readonly MeetingAct[] = [
       { kind: 'text.write', sectionId: section?.id ?? '', blocks: [textBlock(`${id}-freed`, freed, null)] },

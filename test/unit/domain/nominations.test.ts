@@ -28,6 +28,10 @@ function standing({ elections: held }: MeetingRecord, electionId: string): strin
   return candidates.map(({ name, votes }) => `${name} ${votes}`).join(', ')
 }
 
+function unmoved(act: MeetingAct, start: MeetingRecord): void {
+  expect(after(start, act).elections).toEqual(start.elections)
+}
+
 describe('who is nominated while an election goes on stands in it', () => {
   const record = having(
     begun,
@@ -49,8 +53,6 @@ describe('who is nominated while an election goes on stands in it', () => {
     expect(nominated.elections).toEqual(record.elections)
   })
   test('not when the chair refuses it, nor in an election of lists, nor in another §', () => {
-    const unmoved = (act: MeetingAct, start: MeetingRecord): void =>
-      expect(after(start, act).elections).toEqual(start.elections)
     unmoved(nominates('a', 'Eva Ek (M)', { refusedReason: 'inte valbar' }), record)
     unmoved(nominates('a', 'Eva Ek (M)', { paragraphId: 'p4' }), record)
     unmoved(nominates('a', 'Lista M', {}), having(begun, elections({ ...vice, method: 'proportional' })))
