@@ -28,10 +28,6 @@ function standing({ elections: held }: MeetingRecord, electionId: string): strin
   return candidates.map(({ name, votes }) => `${name} ${votes}`).join(', ')
 }
 
-function unmoved(act: MeetingAct, start: MeetingRecord): void {
-  expect(after(start, act).elections).toEqual(start.elections)
-}
-
 describe('who is nominated while an election goes on stands in it', () => {
   const record = having(
     begun,
@@ -53,10 +49,15 @@ describe('who is nominated while an election goes on stands in it', () => {
     expect(nominated.elections).toEqual(record.elections)
   })
   test('not when the chair refuses it, nor in an election of lists, nor in another §', () => {
-    unmoved(nominates('a', 'Eva Ek (M)', { refusedReason: 'inte valbar' }), record)
-    unmoved(nominates('a', 'Eva Ek (M)', { paragraphId: 'p4' }), record)
-    unmoved(nominates('a', 'Lista M', {}), having(begun, elections({ ...vice, method: 'proportional' })))
-    unmoved({ kind: 'motion.put', motion: aMotion('a', 'own', 'm1', { clauses: ['Eva Ek (M)'] }) }, record)
+    const ofLists = having(begun, elections({ ...vice, method: 'proportional' }))
+    const own = aMotion('a', 'own', 'm1', { clauses: ['Eva Ek (M)'] })
+    const cases: readonly (readonly [MeetingRecord, MeetingAct])[] = [
+      [record, nominates('a', 'Eva Ek (M)', { refusedReason: 'inte valbar' })],
+      [record, nominates('a', 'Eva Ek (M)', { paragraphId: 'p4' })],
+      [ofLists, nominates('a', 'Lista M', {})],
+      [record, { kind: 'motion.put', motion: own }],
+    ]
+    for (const [start, act] of cases) expect(after(start, act).elections).toEqual(start.elections)
   })
   test('as a member of the body when there is one of that name', () => {
     expect(candidateNamed(begun, 'Anna Ek (S)')).toEqual({ name: 'Anna Ek (S)', personId: 'm1', votes: 0 })
