@@ -1,4 +1,5 @@
 import type { Body } from './body.ts'
+import { withoutFullStop } from './clause-words.ts'
 import { type PhraseId, fillPhrase } from './phrases.ts'
 import type { BallotChoice } from './question.ts'
 import { joinList, joinReadably } from './swedish.ts'
@@ -116,8 +117,4 @@ function substitutes(body: Body, names: readonly string[]): readonly string[] {
   if (person === undefined) return []
   if (names.length === 1) return [fillPhrase(body, 'göteborg.ersättaren', { person })]
   return [fillPhrase(body, 'göteborg.ersättarna', { personer: joinList(names, 'och') })]
-}
-
-function withoutFullStop(text: string): string {
-  return text.trim().replace(/\.$/, '')
 }

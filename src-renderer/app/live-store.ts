@@ -58,8 +58,10 @@ interface LiveState {
 }
 
 const anyMotion: MotionRequest = { kind: 'new', motionKind: 'approve', aboutId: null }
+/** With no panel that holds the hands they follow, also to a meeting that is come back to. */
 const nothingOpen = {
   panel: 'people',
+  handsFollow: true,
   motionRequest: anyMotion,
   attendanceRequest: null,
   refusedClosing: null,
@@ -69,7 +71,6 @@ const nothingOpen = {
 export const useLive = create<LiveState>(() => ({
   meetingId: null,
   paragraphId: null,
-  handsFollow: true,
   ...nothingOpen,
 }))
 
@@ -110,7 +111,7 @@ export function refuseClosing(paragraphId: ParagraphId): void {
 /** Forgets what was shown when it is another meeting that is opened, and says whether it is. */
 export function beginLive(meetingId: MeetingId): boolean {
   const isOther = useLive.getState().meetingId !== meetingId
-  if (isOther) useLive.setState({ meetingId, paragraphId: null, handsFollow: true, ...nothingOpen })
+  if (isOther) useLive.setState({ meetingId, paragraphId: null, ...nothingOpen })
   return isOther
 }
 

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { blocksText, isEdited } from '../../src-main/domain/block-text.ts'
 import type { MeetingRecord } from '../../src-main/domain/record.ts'
-import { root } from '../../scripts/support/run.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { Frame } from './pages/frame.ts'
 import { storedMeeting } from './support/meeting-record.ts'
-import { openMeetingFile } from './support/meeting.ts'
+import { openMeetingFile, seedIn } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
-
-const seed = join(root, 'resources/samples/kspu-2020-05-13.json')
-
-/** The meeting of the seed, in another state. */
-function seedAs(folder: string, state: MeetingRecord['meeting']['state']): string {
-  const file = JSON.parse(readFileSync(seed, 'utf8')) as MeetingRecord
-  const path = join(folder, 'meeting.json')
-  writeFileSync(path, JSON.stringify({ ...file, meeting: { ...file.meeting, state } }))
-  return path
-}
 
 function textOf({ sections }: MeetingRecord): string {
   return blocksText(sections.flatMap(({ blocks }) => blocks))
@@ -44,7 +31,7 @@ test.describe('find and replace', () => {
     page,
     dataFolder,
   }) => {
-    const hands = await openMeetingFile(program, seedAs(dataFolder, 'open'))
+    const hands = await openMeetingFile(program, seedIn(dataFolder, 'open'))
     const panel = page.getByRole('region', { name: 'Sök i sammanträdet' })
     const hits = panel.getByRole('listbox', { name: 'Träffar' })
     await hands.press('Control+f')
@@ -83,7 +70,7 @@ test.describe('find and replace', () => {
     page,
     dataFolder,
   }) => {
-    const hands = await openMeetingFile(program, seedAs(dataFolder, 'open'))
+    const hands = await openMeetingFile(program, seedIn(dataFolder, 'open'))
     const panel = page.getByRole('region', { name: 'Sök i sammanträdet' })
     await hands.press('Control+f')
     await hands.type('forvaltningen')
@@ -99,7 +86,7 @@ test.describe('find and replace', () => {
     page,
     dataFolder,
   }) => {
-    const hands = await openMeetingFile(program, seedAs(dataFolder, 'open'))
+    const hands = await openMeetingFile(program, seedIn(dataFolder, 'open'))
     const panel = page.getByRole('region', { name: 'Sök i sammanträdet' })
     const original = (await storedMeeting(page)).record
     const all = count(textOf(original), 'Michaela')
@@ -135,7 +122,7 @@ test.describe('find and replace', () => {
     page,
     dataFolder,
   }) => {
-    const hands = await openMeetingFile(program, seedAs(dataFolder, 'closed'))
+    const hands = await openMeetingFile(program, seedIn(dataFolder, 'closed'))
     const panel = page.getByRole('region', { name: 'Sök i sammanträdet' })
     const original = (await storedMeeting(page)).record
     const decisions = original.sections.filter(({ kind }) => kind === 'decision')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './pages/accessibility.ts'
 import { Frame } from './pages/frame.ts'
 import type { Keyboard } from './support/keyboard.ts'
+import { renames } from './support/meeting-hands.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
 
@@ -30,25 +31,6 @@ function sentence(page: Page, words: string | RegExp) {
     .getByRole('textbox', { name: 'Text i BMN § 44' })
     .getByRole('paragraph')
     .filter({ hasText: words })
-}
-
-/** Gives somebody another family name in the register, as another window would, and opens the meeting again. */
-async function rename(hands: Keyboard, names: Readonly<Record<string, string>>): Promise<void> {
-  await hands.page.evaluate(async (changes) => {
-    const reply = await window.paragraf.invoke('people.list', {})
-    if (!reply.ok) throw new Error('There is nobody in the register')
-    const people = (reply.value as readonly { readonly familyName: string }[]).flatMap((person) => {
-      const familyName = changes[person.familyName]
-      return familyName === undefined ? [] : [{ ...person, familyName }]
-    })
-    await window.paragraf.invoke('people.save', { people })
-  }, names)
-  await hands.press('Alt+ArrowLeft')
-  await hands.tabTo(/^Öppna mötet/)
-  await hands.press('Enter')
-  await new Frame(hands.page).part('Möte').waitFor()
-  await hands.press('Control+2')
-  await hands.isOn('Text i BMN § 44')
 }
 
 test.describe('sentences made from facts', () => {
@@ -90,7 +72,7 @@ test.describe('sentences made from facts', () => {
     await toMotions(hands)
     await hands.press('End')
     await hands.type(' Hon utvecklar det.')
-    await rename(hands, { Holm: 'Holmberg', Berg: 'Bergh' })
+    await renames(hands, { Holm: 'Holmberg', Berg: 'Bergh' })
 
     const own = sentence(page, 'Hon utvecklar det.')
     const offer = page.getByRole('region', { name: 'Ny mening föreslås' })
@@ -126,7 +108,7 @@ test.describe('sentences made from facts', () => {
     await toMotions(hands)
     await hands.press('End')
     await hands.type(' Hon utvecklar det.')
-    await rename(hands, { Holm: 'Holmberg' })
+    await renames(hands, { Holm: 'Holmberg' })
     await hands.press('Control+k')
     await hands.type('avfallsplan')
     await hands.press('Enter')

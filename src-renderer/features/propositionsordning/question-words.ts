@@ -1,4 +1,5 @@
 import type { Choice } from '#domain/alternatives.ts'
+import { withoutFullStop } from '#domain/clause-words.ts'
 import { assertNever } from '#domain/errors.ts'
 import { choiceName, moverNames } from '#domain/motion-names.ts'
 import { questionInWords } from '#domain/order-words.ts'
@@ -23,7 +24,7 @@ export function choiceLabel(record: MeetingRecord, choice: Choice): string {
     case 'motion': {
       const motion = record.motions.find(({ id }) => id === choice.refersTo)
       if (!motion) return ''
-      return texts.motion(motion.kind, moverNames(record, motion), motion.clauses[0] ?? '')
+      return texts.motion(motion.kind, moverNames(record, motion), withoutFullStop(motion.clauses[0] ?? ''))
     }
     default:
       return assertNever(choice.kind)

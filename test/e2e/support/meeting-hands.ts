@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/support/run.ts'
+import { Frame } from '../pages/frame.ts'
 import { answerSaveDialog } from './dialogs.ts'
 import type { Keyboard } from './keyboard.ts'
 import { expect } from './test.ts'
@@ -28,6 +29,17 @@ export async function finds(hands: Keyboard, letters: string, row: RegExp): Prom
   await hands.type(letters)
   await hands.press('Enter')
   await hands.isOn(row)
+}
+
+/** Leaves the caret on the next place in the meeting's text where these words stand. */
+export async function findsWords(hands: Keyboard, words: string): Promise<void> {
+  await hands.press('Control+f')
+  await hands.isOn('Sök efter')
+  await hands.type(words)
+  await hands.press('Enter')
+  await expect(hands.page.getByRole('status').filter({ hasText: /^Träff \d/ })).toBeVisible()
+  await hands.press('Escape')
+  await hands.isOn(/^Text i /)
 }
 
 /** At the § that is shown, records what happens with somebody: one key in the attendance, and Enter. */
@@ -87,6 +99,25 @@ export async function elects(hands: Keyboard, initials: string): Promise<void> {
   await hands.isOn('Kandidat')
   await hands.press('Enter')
   await isDone(hands)
+}
+
+/** Gives people other family names in the register, as another window would, and opens the meeting again. */
+export async function renames(hands: Keyboard, names: Readonly<Record<string, string>>): Promise<void> {
+  await hands.page.evaluate(async (changes) => {
+    const reply = await window.paragraf.invoke('people.list', {})
+    if (!reply.ok) throw new Error('There is nobody in the register')
+    const people = (reply.value as readonly { readonly familyName: string }[]).flatMap((person) => {
+      const familyName = changes[person.familyName]
+      return familyName === undefined ? [] : [{ ...person, familyName }]
+    })
+    await window.paragraf.invoke('people.save', { people })
+  }, names)
+  await hands.press('Alt+ArrowLeft')
+  await hands.tabTo(/^Öppna mötet/)
+  await hands.press('Enter')
+  await new Frame(hands.page).part('Möte').waitFor()
+  await hands.press('Control+2')
+  await hands.isOn(/^Text i /)
 }
 
 /** Writes the minutes as text into a folder, and gives what stands in them. */

@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MeetingRecord } from '../../../src-main/domain/record.ts'
 import { root } from '../../../scripts/support/run.ts'
 import { Frame } from '../pages/frame.ts'
 import { Overview } from '../pages/overview.ts'
@@ -9,6 +11,16 @@ import { expect } from './test.ts'
 
 /** A summoned meeting of a nämnd of 13 with eight items, nothing of it held yet. */
 export const committeeFile = join(root, 'resources/samples/bmn-2026-05-19.json')
+
+const seedFile = join(root, 'resources/samples/kspu-2020-05-13.json')
+
+/** Writes the meeting of the seed, in another state, to a file in the folder; gives its path. */
+export function seedIn(folder: string, state: MeetingRecord['meeting']['state']): string {
+  const file = JSON.parse(readFileSync(seedFile, 'utf8')) as MeetingRecord
+  const path = join(folder, 'meeting.json')
+  writeFileSync(path, JSON.stringify({ ...file, meeting: { ...file.meeting, state } }))
+  return path
+}
 
 /**
  * Takes a meeting in from a file and shows it where it is kept, the caret in the text of the first §; gives the hands
