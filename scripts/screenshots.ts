@@ -5,7 +5,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
 import { answerOpenDialog } from '../test/e2e/support/dialogs.ts'
 import { Keyboard } from '../test/e2e/support/keyboard.ts'
 import { committeeFile, openMeetingFile, seedIn } from '../test/e2e/support/meeting.ts'
@@ -25,10 +24,8 @@ import { assembly } from '../test/support/assembly.ts'
 import { meetingFileIn } from '../test/support/summons.ts'
 import { electronRuntime } from './electron-runtime.ts'
 import { buildProgram, runtimeEnvironment } from './support/build.ts'
+import { folder, picture, resize } from './support/pictures.ts'
 import { root } from './support/run.ts'
-
-const folder = join(root, 'docs', 'screenshots')
-const size = { width: 1280, height: 800 }
 
 const runtime = await electronRuntime()
 await buildProgram()
@@ -262,31 +259,4 @@ async function afterTheMeeting(program: Program, data: string): Promise<void> {
   await hands.isOn('Varför behövs ändringen?')
   await hands.type('Fel belopp i punkt 2.')
   await picture(program.page, 'late-change')
-}
-
-/** Both themes of what is on the screen, saved; the word about what was done has been read, unless it is kept. */
-async function picture(of: Page, name: string, word: 'read' | 'kept' = 'read'): Promise<void> {
-  const toast = of.getByRole('region', { name: 'Meddelande' })
-  const close = toast.getByRole('button', { name: 'Stäng' })
-  if (word === 'read' && (await close.isVisible())) {
-    const hands = await of.evaluateHandle(() => document.activeElement)
-    await close.press('Enter')
-    await hands.evaluate((element) => element instanceof HTMLElement && element.focus())
-  }
-  await of.mouse.move(0, 0)
-  await of.getByText('Sparar …').waitFor({ state: 'hidden' })
-  for (const theme of ['light', 'dark'] as const) {
-    await of.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await of.waitForFunction(() => document.getAnimations().length === 0)
-    const suffix = theme === 'dark' ? '-dark' : ''
-    await of.screenshot({ path: join(folder, `${name}${suffix}.png`), caret: 'initial' })
-  }
-  await of.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-}
-
-/** A window as large as that of a small laptop. */
-async function resize(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height)
-  }, size)
 }
