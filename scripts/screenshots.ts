@@ -94,10 +94,7 @@ async function inTheMeeting(program: Program): Promise<void> {
   await picture(page, 'roll-call')
   await hands.press('Control+Enter')
   await hands.isOn('Text i BMN § 41')
-
-  await goesOnTo(hands, 'BMN § 42')
-  await goesOnTo(hands, 'BMN § 43')
-  await goesOnTo(hands, 'BMN § 44')
+  for (const number of [42, 43, 44]) await goesOnTo(hands, `BMN § ${number}`)
   await moves(hands, 'bif', 'lh')
   await registers(hands)
   await moves(hands, 'avs', 'nb')
@@ -115,7 +112,6 @@ async function inTheMeeting(program: Program): Promise<void> {
   await isDone(hands)
   await picture(page, 'live')
   await storbild(program, hands)
-
   await findsWords(hands, 'Lena Holm (M) yrkar')
   await hands.isOn('Text i BMN § 44')
   await hands.press('End')
