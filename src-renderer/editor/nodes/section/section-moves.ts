@@ -5,6 +5,7 @@ import {
   defineExtension,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
   mergeRegister,
 } from 'lexical'
 import type { LexicalEditor } from 'lexical'
@@ -29,8 +30,19 @@ export const SectionMovesExtension = defineExtension({
         (event) => $move(editor, event, -1),
         COMMAND_PRIORITY_CRITICAL,
       ),
+      // With Ctrl an arrow is none of Lexical's own commands, and the browser would go from paragraph to paragraph.
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) => {
+          const step = event.ctrlKey ? steps[event.key] : undefined
+          return step !== undefined && $move(editor, event, step)
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
     ),
 })
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
 
 function $move(editor: LexicalEditor, event: KeyboardEvent, step: 1 | -1): boolean {
   const selection = $getSelection()
