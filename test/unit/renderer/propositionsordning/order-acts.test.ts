@@ -53,8 +53,8 @@ describe('the lines of the order', () => {
     const decided = having(found, callsVote('B'), votes('13j 9n 19a'), votes('19j 22n'))
     expect(told(decided)).toEqual([
       'Proposition på vart och ett av förslagen: Huvudförslag: enligt kommunstyrelsens förslag',
-      'Motförslag till huvudförslaget: Motförslag: eget förslag · Enligt B. · B · 13 ja, 9 nej, 19 avstår',
-      'Huvudförslaget mot motförslaget: Beslutat: eget förslag · Enligt B. · B · 19 ja, 22 nej',
+      'Motförslag till huvudförslaget: Motförslag: eget förslag · Enligt B · B · 13 ja, 9 nej, 19 avstår',
+      'Huvudförslaget mot motförslaget: Beslutat: eget förslag · Enligt B · B · 19 ja, 22 nej',
     ])
   })
   test('are told apart, also when they have moved', () => {
