@@ -52,9 +52,9 @@ function markerOf({ section, phrase }: Sentence, style: DecisionStyle): ListBloc
   return style === 'att' && phrase !== 'beslut.att_satser' ? 'number' : markers[style]
 }
 
-/** Worked out once for each fact, as long as nothing but text changes. */
-const blocksOfFacts = remembering(
-  (record: MeetingRecord) => [
+/** All of a record that made sentences can depend on: everything but the text (see `remembering`). */
+export function partsMadeFrom(record: MeetingRecord): readonly [object, ...object[]] {
+  return [
     record.body,
     record.people,
     record.seats,
@@ -70,18 +70,20 @@ const blocksOfFacts = remembering(
     record.elections,
     record.dissents,
     record.attachments,
-  ],
-  (record) => {
-    const made = new Map<Id, readonly Block[]>()
-    return (factId: Id): readonly Block[] => {
-      const known = made.get(factId)
-      if (known !== undefined) return known
-      const sentences = sentencesOfFact(record, factId)
-      const blocks = sentences.flatMap((_, i) =>
-        blocksOfSentence(sentences, i, record.body.template.decisionStyle),
-      )
-      made.set(factId, blocks)
-      return blocks
-    }
-  },
-)
+  ]
+}
+
+/** Worked out once for each fact, as long as nothing but text changes. */
+const blocksOfFacts = remembering(partsMadeFrom, (record) => {
+  const made = new Map<Id, readonly Block[]>()
+  return (factId: Id): readonly Block[] => {
+    const known = made.get(factId)
+    if (known !== undefined) return known
+    const sentences = sentencesOfFact(record, factId)
+    const blocks = sentences.flatMap((_, i) =>
+      blocksOfSentence(sentences, i, record.body.template.decisionStyle),
+    )
+    made.set(factId, blocks)
+    return blocks
+  }
+})

@@ -1,5 +1,5 @@
 import { blockText } from './block-text.ts'
-import { generatedBlocks } from './generated-blocks.ts'
+import { generatedBlocks, partsMadeFrom } from './generated-blocks.ts'
 import type { Id, ParagraphId, SectionId } from './ids.ts'
 import { isLocked, lockOf, partOfSection } from './locks.ts'
 import { remembering } from './memo.ts'
@@ -57,22 +57,7 @@ export function nextStale(
 }
 
 const staleIn = remembering(
-  (record: MeetingRecord) => [
-    record.body,
-    record.sections,
-    record.people,
-    record.seats,
-    record.meeting,
-    record.paragraphs,
-    record.rollCall,
-    record.attendance,
-    record.proposals,
-    record.motions,
-    record.questions,
-    record.votes,
-    record.elections,
-    record.dissents,
-  ],
+  (record: MeetingRecord) => [...partsMadeFrom(record), record.sections],
   (record): readonly StaleSentence[] => {
     const found = new Map<ParagraphId, StaleSentence[]>()
     for (const section of record.sections) {
