@@ -48,3 +48,19 @@ export const meetingCollections = [
   'attachments',
 ] as const
 export type MeetingCollection = (typeof meetingCollections)[number]
+
+/** The lists of a meeting in which nothing has been written yet. */
+export const noCollections: Pick<MeetingRecord, MeetingCollection> = {
+  paragraphs: [],
+  sections: [],
+  rollCall: [],
+  attendance: [],
+  othersPresent: [],
+  proposals: [],
+  motions: [],
+  questions: [],
+  votes: [],
+  elections: [],
+  dissents: [],
+  attachments: [],
+}

@@ -4,10 +4,10 @@ import { deadlineFacts, type DeadlineId, meetingDeadlines } from '../domain/dead
 import type { IsoDate } from '../domain/ids.ts'
 import type { Meeting } from '../domain/meeting.ts'
 import { hasReached } from '../domain/states.ts'
+import { noCollections } from '../domain/record.ts'
 import type { Overview } from '../schema/answers.ts'
 import { listBodies } from '../storage/bodies.ts'
 import { countItems, listMeetings } from '../storage/meetings.ts'
-import { noCollections } from '../storage/records.ts'
 import type { Context } from './context.ts'
 import { dayInSweden } from './day.ts'
 

@@ -3,7 +3,12 @@ import type { Person, Seat } from '../domain/body.ts'
 import { AppError } from '../domain/errors.ts'
 import type { MeetingId, PersonId } from '../domain/ids.ts'
 import { type CollectionPatch, diffRecords, type RecordPatch } from '../domain/record-patch.ts'
-import { type MeetingCollection, meetingCollections, type MeetingRecord } from '../domain/record.ts'
+import {
+  type MeetingCollection,
+  meetingCollections,
+  type MeetingRecord,
+  noCollections,
+} from '../domain/record.ts'
 import { attendanceTable, othersPresentTable, rollCallTable } from './attendance.ts'
 import { findBody } from './bodies.ts'
 import type { Reader, Writer } from './connection.ts'
@@ -40,22 +45,6 @@ const addPerson = `INSERT INTO meeting_people (meeting_id, person_id, position)
   SELECT @meeting_id, @person_id, coalesce(max(position) + 1, 0)
   FROM meeting_people WHERE meeting_id = @meeting_id
   ON CONFLICT DO NOTHING`
-
-/** The lists of a meeting in which nothing has been written yet. */
-export const noCollections: Pick<MeetingRecord, MeetingCollection> = {
-  paragraphs: [],
-  sections: [],
-  rollCall: [],
-  attendance: [],
-  othersPresent: [],
-  proposals: [],
-  motions: [],
-  questions: [],
-  votes: [],
-  elections: [],
-  dissents: [],
-  attachments: [],
-}
 
 /** A meeting's whole record, or null when there is no such meeting. */
 export function readRecord(reader: Reader, meetingId: MeetingId): MeetingRecord | null {

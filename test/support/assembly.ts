@@ -1,5 +1,6 @@
 import type { Body, Person, Seat } from '#domain/body.ts'
 import type { Meeting } from '#domain/meeting.ts'
+import { noCollections } from '#domain/record.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { foldForSearch } from '#domain/search-fold.ts'
 import { assemblyParties, assemblyRoles, type PartyMembers } from './assembly-people.ts'
@@ -31,18 +32,7 @@ function plannedAssembly(): MeetingRecord {
       ),
     ],
     meeting,
-    paragraphs: [],
-    sections: [],
-    rollCall: [],
-    attendance: [],
-    othersPresent: [],
-    proposals: [],
-    motions: [],
-    questions: [],
-    votes: [],
-    elections: [],
-    dissents: [],
-    attachments: [],
+    ...noCollections,
   }
 }
 

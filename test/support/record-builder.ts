@@ -2,6 +2,7 @@ import type { AttendanceEvent, AttendanceEventKind, RollCallStatus } from '#doma
 import type { Body, BodyKind, BodyRules, BodyTemplate } from '#domain/body.ts'
 import type { Meeting, Paragraph } from '#domain/meeting.ts'
 import type { Section, SectionKind } from '#domain/minutes-body.ts'
+import { noCollections } from '#domain/record.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { type TestBody, committeeBody, councilBody, subcommitteeBody } from './record-bodies.ts'
 
@@ -184,21 +185,12 @@ function aMeeting({ body, people, seats }: TestBody, count: number): MeetingReco
     people,
     seats,
     meeting: meetingOf(body),
+    ...noCollections,
     paragraphs,
     sections: paragraphs.flatMap((paragraph) => [
       sectionOf(paragraph.id, 'decision', `${body.name} beslutar enligt förslaget.`),
       sectionOf(paragraph.id, 'dispatch', 'Akten'),
     ]),
-    rollCall: [],
-    attendance: [],
-    othersPresent: [],
-    proposals: [],
-    motions: [],
-    questions: [],
-    votes: [],
-    elections: [],
-    dissents: [],
-    attachments: [],
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { applyAct } from '#domain/acts/apply.ts'
 import type { ItemKind, Meeting } from '#domain/meeting.ts'
 import type { Proposal } from '#domain/motion.ts'
+import { noCollections } from '#domain/record.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { meetingFileText } from '#schema/meeting-file.ts'
 import { committeeBody } from './record-bodies.ts'
@@ -49,18 +50,7 @@ export function committeeOn(items: readonly SummonedItem[]): MeetingRecord {
   const planned: MeetingRecord = {
     ...committeeBody(),
     meeting,
-    paragraphs: [],
-    sections: [],
-    rollCall: [],
-    attendance: [],
-    othersPresent: [],
-    proposals: [],
-    motions: [],
-    questions: [],
-    votes: [],
-    elections: [],
-    dissents: [],
-    attachments: [],
+    ...noCollections,
   }
   return summonedTo(planned, 'p', items)
 }

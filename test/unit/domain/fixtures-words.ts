@@ -1,5 +1,6 @@
 import type { Body, Person } from '#domain/body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
+import { noCollections } from '#domain/record.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 
 /** A person of whom only what matters to a test needs to be said. */
@@ -103,18 +104,8 @@ export const productionMeeting: MeetingRecord = {
     rollCallDone: true,
     lateChanges: [],
   },
+  ...noCollections,
   paragraphs: ['a', 'b', 'c', 'd'].map((id) => paragraph(id, {})),
-  sections: [],
-  rollCall: [],
-  attendance: [],
-  othersPresent: [],
-  proposals: [],
-  motions: [],
-  questions: [],
-  votes: [],
-  elections: [],
-  dissents: [],
-  attachments: [],
 }
 
 /** That meeting with other items, another state or other particulars. */
