@@ -93,6 +93,23 @@ export const commands: readonly Command[] = commandIds.map((id) => ({
   ...rows[id],
 }))
 
+/** What may happen in a § besides what the next steps name, in the order in which it is listed. */
+export const besidesCommands: readonly CommandId[] = [
+  'live.recused',
+  'live.abstains',
+  'live.arrives',
+  'live.leaves',
+  'live.takesChair',
+  'live.reservation',
+  'live.note',
+  'live.statement',
+  'live.adjourn',
+  'live.closedDoors',
+  'live.immediateJustering',
+  'live.election',
+  'live.withdraw',
+]
+
 const keyNames: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',

@@ -12,7 +12,7 @@ import { sectionHeading, sectionTemplates, sectionsOf } from '#domain/section-or
 import { timeNow } from '../../app/clock.ts'
 import { runCommand } from '../../app/command-bus.ts'
 import type { CommandId } from '../../app/command-ids.ts'
-import { commands, keysOf } from '../../app/commands.ts'
+import { besidesCommands, commands, keysOf } from '../../app/commands.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { isFree } from './locks.ts'
 import type { InsertOffer, InsertOffers } from '../../editor/insert-menu/InsertMenu.tsx'
@@ -30,20 +30,8 @@ const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.join',
   'live.question',
   'live.vote',
-  'live.election',
   'live.rollCall',
-  'live.recused',
-  'live.abstains',
-  'live.arrives',
-  'live.leaves',
-  'live.takesChair',
-  'live.reservation',
-  'live.note',
-  'live.statement',
-  'live.adjourn',
-  'live.closedDoors',
-  'live.immediateJustering',
-  'live.withdraw',
+  ...besidesCommands,
 ])
 
 /** The sections of the body that a § does not have yet. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { diffWords } from '#domain/text-diff.ts'
 import { motionTexts as texts } from '../../app/texts/motion.sv.ts'
+import { WordDiff } from '../../ui/WordDiff.tsx'
 import type { MotionPart } from './motion-draft.ts'
 
 /** What a motion changes, old and new in one text: what goes is struck out, what comes is underlined. */
@@ -9,19 +10,11 @@ export function EditDiff({ parts }: { readonly parts: readonly MotionPart[] }): 
     <ul className="edit-diff" aria-label={texts.changes}>
       {parts.map((part) => (
         <li key={`${part.kind} ${part.point}`}>
-          <b>{titleOf(part)}</b> <Words before={part.before ?? ''} after={part.clauses.join('\n')} />
+          <b>{titleOf(part)}</b> <WordDiff runs={diffWords(part.before ?? '', part.clauses.join('\n'))} />
         </li>
       ))}
     </ul>
   )
-}
-
-function Words({ before, after }: { readonly before: string; readonly after: string }) {
-  return diffWords(before, after).map(({ kind, text }, i) => {
-    const key = `${i} ${kind}`
-    if (kind === 'delete') return <del key={key}>{text}</del>
-    return kind === 'insert' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
-  })
 }
 
 function titleOf({ kind, point }: MotionPart): string {

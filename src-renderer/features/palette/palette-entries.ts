@@ -3,7 +3,7 @@ import { itemLabel } from '#domain/numbering.ts'
 import { fullName, personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { CommandId } from '../../app/command-ids.ts'
-import { commands, keysOf } from '../../app/commands.ts'
+import { besidesCommands, commands, keysOf } from '../../app/commands.ts'
 import { paletteTexts as texts } from '../../app/texts/palette.sv.ts'
 
 /** Something that the palette finds: how it is shown, what it is found by, and what it does. */
@@ -45,30 +45,13 @@ export function commandEntries(
     }))
 }
 
-/** What may happen in a § besides what the next steps name, in the order in which it is listed. */
-const besides: readonly CommandId[] = [
-  'live.recused',
-  'live.abstains',
-  'live.arrives',
-  'live.leaves',
-  'live.takesChair',
-  'live.reservation',
-  'live.note',
-  'live.statement',
-  'live.adjourn',
-  'live.closedDoors',
-  'live.immediateJustering',
-  'live.election',
-  'live.withdraw',
-]
-
 /** The commands that a secretary needs now and then, few enough to be read through. */
 export function besidesEntries(
   available: ReadonlySet<CommandId>,
   run: (id: CommandId) => void,
 ): readonly PaletteEntry[] {
   const entries = commandEntries(available, run)
-  return besides.flatMap((id) => entries.filter((entry) => entry.id === `command ${id}`))
+  return besidesCommands.flatMap((id) => entries.filter((entry) => entry.id === `command ${id}`))
 }
 
 /** The §§ of a meeting, found by number, title and case number. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { LineDiff, SectionDiff } from '#domain/block-diff.ts'
 import { textAfter } from '#domain/text-diff.ts'
-import type { DiffRun } from '#domain/text-diff.ts'
 import { versionTexts as texts } from '../../app/texts/versions.sv.ts'
+import { WordDiff } from '../../ui/WordDiff.tsx'
 
 interface ComparisonProps {
   readonly diff: readonly SectionDiff[]
@@ -21,7 +21,7 @@ export function Comparison({ diff, time }: ComparisonProps): ReactNode {
       )}
       {keyed(changed, ({ heading }) => textAfter(heading)).map(({ key, thing: { heading, lines } }) => (
         <div key={key} className="compared-section">
-          <h3>{textAfter(heading) === '' ? texts.noHeading : <Runs runs={heading} />}</h3>
+          <h3>{textAfter(heading) === '' ? texts.noHeading : <WordDiff runs={heading} />}</h3>
           {keyed(lines, ({ runs }) => textAfter(runs)).map(({ key: place, thing: line }) => (
             <ComparedLine key={place} line={line} />
           ))}
@@ -35,18 +35,10 @@ function ComparedLine({ line: { change, shape, runs } }: { readonly line: LineDi
   const isItem = shape.kind === 'item'
   return (
     <p className={`compared compared-${change}${isItem ? ' compared-item' : ''}`}>
-      <Runs runs={runs} />
+      <WordDiff runs={runs} />
       {change === 'restyled' && <span className="version-note"> ({texts.restyled})</span>}
     </p>
   )
-}
-
-function Runs({ runs }: { readonly runs: readonly DiffRun[] }) {
-  return keyed(runs, ({ text }) => text).map(({ key, thing: { kind, text } }) => {
-    if (kind === 'delete') return <del key={key}>{text}</del>
-    if (kind === 'insert') return <ins key={key}>{text}</ins>
-    return <span key={key}>{text}</span>
-  })
 }
 
 /** Parts of a text have no names: each goes by its place and its words. */
