@@ -3,6 +3,7 @@ import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
+import { opensElection, putsTwoToTheBallot } from './support/meeting-hands.ts'
 import { openMeetingFile } from './support/meeting.ts'
 import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
@@ -19,10 +20,7 @@ async function electionOn({ program, dataFolder }: Opening, title: string): Prom
   await hands.press('Control+Enter')
   await hands.isOn('Text i KF § 71')
   hands.startCounting()
-  await hands.press('Shift+F9')
-  await hands.isOn('Vad väljs')
-  await hands.press('Enter')
-  await hands.isOn('Kandidat')
+  await opensElection(hands)
   return hands
 }
 
@@ -79,22 +77,7 @@ test('the lot decides a secret ballot that stands even, once the papers add up',
   dataFolder,
 }) => {
   const hands = await electionOn({ program, dataFolder }, 'Val av en ledamot i valnämnden')
-  await hands.type('cp')
-  await hands.press('Tab')
-  await hands.type('gr')
-  await hands.press('Enter')
-  await hands.isOn('Kandidat')
-  await hands.type('lo')
-  await hands.press('Tab')
-  await hands.press('Control+a')
-  await hands.type('hl')
-  await hands.press('Enter')
-  await hands.isOn('Kandidat')
-  await hands.press('Tab', 2)
-  await hands.isOn('Acklamation')
-  await hands.press('ArrowDown')
-  await hands.press('Tab')
-  await hands.isOn('Röster på Carina Palm (M)')
+  await putsTwoToTheBallot(hands)
   await hands.type('30')
   await hands.press('Enter')
   await hands.isOn('Röster på Lena Odelius (V)')

@@ -2,14 +2,18 @@ import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
 import {
   elects,
-  finds,
   expectedMinutes,
+  finds,
   goesOnTo,
   happens,
   isDone,
   minutesOf,
   moves,
+  opensElection,
+  putsTwoToTheBallot,
+  refersBack,
   registers,
+  reserve,
   runs,
   votes,
 } from './support/meeting-hands.ts'
@@ -123,14 +127,7 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await happens(hands, 'henrik s', /^Henrik Ståhl/, 'a')
     await moves(hands, 'bif', 'ay')
     await registers(hands)
-    await moves(hands, 'åter', 'gr')
-    await hands.tabTo('Återremitteras till')
-    await hands.type('kommunstyrelsen')
-    await hands.press('Tab')
-    await hands.type('elevprognosen ses över')
-    await registers(hands)
-    await hands.press('F8')
-    await hands.isOn(/^Avgöra i dag/)
+    await refersBack(hands, { mover: 'gr', to: 'kommunstyrelsen', why: 'elevprognosen ses över' })
     await hands.type('o1')
     await votes(hands, 'j'.repeat(40) + 'n'.repeat(21))
     await isDone(hands)
@@ -148,11 +145,7 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await hands.type('o1')
     await votes(hands, 'j'.repeat(18) + 'n'.repeat(25) + 'a' + 'j'.repeat(11) + 'n'.repeat(5) + 'j')
     await isDone(hands)
-    await runs(hands, 'Reservation')
-    await hands.isOn('Vem')
-    await hands.type('gr, dk')
-    await hands.press('Enter')
-    await hands.isOn(/^Text i /)
+    await reserve(hands, 'gr, dk')
   })
 
   await test.step('a recusal, and a break', async () => {
@@ -174,25 +167,8 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
   await test.step('somebody leaves for good, and an election by lot', async () => {
     await goesOnTo(hands, 'KF § 77')
     await happens(hands, 'kristina u', /^Kristina Uvell/, 'l')
-    await hands.press('Shift+F9')
-    await hands.isOn('Vad väljs')
-    await hands.press('Enter')
-    await hands.isOn('Kandidat')
-    await hands.type('cp')
-    await hands.press('Tab')
-    await hands.type('gr')
-    await hands.press('Enter')
-    await hands.isOn('Kandidat')
-    await hands.type('lo')
-    await hands.press('Tab')
-    await hands.press('Control+a')
-    await hands.type('hl')
-    await hands.press('Enter')
-    await hands.isOn('Kandidat')
-    await hands.press('Tab', 2)
-    await hands.isOn('Acklamation')
-    await hands.press('ArrowDown')
-    await hands.press('Tab')
+    await opensElection(hands)
+    await putsTwoToTheBallot(hands)
     for (const [field, count] of [
       ['Röster på Carina Palm (M)', '30'],
       ['Röster på Lena Odelius (V)', '30'],

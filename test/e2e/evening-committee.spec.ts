@@ -8,7 +8,9 @@ import {
   isDone,
   minutesOf,
   moves,
+  refersBack,
   registers,
+  reserve,
   runs,
   votes,
 } from './support/meeting-hands.ts'
@@ -93,25 +95,14 @@ test('an evening of a nämnd of 11, by keyboard alone', async ({ program, page, 
     await registers(hands)
     await moves(hands, 'avs', 'ie')
     await registers(hands)
-    await moves(hands, 'åter', 'ge')
-    await hands.tabTo('Återremitteras till')
-    await hands.type('förvaltningen')
-    await hands.press('Tab')
-    await hands.type('trafiken utreds')
-    await registers(hands)
-    await hands.press('F8')
-    await hands.isOn(/^Avgöra i dag/)
+    await refersBack(hands, { mover: 'ge', to: 'förvaltningen', why: 'trafiken utreds' })
     await hands.press('1')
     await hands.isOn(/^Enligt|^Bifall/)
     await hands.type('o1')
     // Bengt Björk, Cecilia, David (S), Eva, Gunilla (M), Eva Björk for Fredrik, Gunilla Björk, Inga (SD), Johan (V), Anna (C), the chair.
     await votes(hands, 'jjjjanannjj')
     await isDone(hands)
-    await runs(hands, 'Reservation')
-    await hands.isOn('Vem')
-    await hands.type('ie, gb')
-    await hands.press('Enter')
-    await hands.isOn(/^Text i /)
+    await reserve(hands, 'ie, gb')
   })
 
   await test.step('somebody comes, an amendment is joined and wins, and the § is attested at once', async () => {

@@ -2,7 +2,7 @@ import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { Keyboard } from './support/keyboard.ts'
-import { moves, registers, votes } from './support/meeting-hands.ts'
+import { moves, refersBack, registers, votes } from './support/meeting-hands.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
@@ -214,6 +214,8 @@ test.describe('a § of a nämnd of 13', () => {
   })
 })
 
+const referral = { mover: 'gr', to: 'kommunstyrelsen', why: 'kostnaderna belyses' }
+
 test('a minority of fullmäktige has a matter referred back, and may not do so again', async ({
   program,
   page,
@@ -239,7 +241,7 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
   })
 
   await test.step('in the first a third is enough', async () => {
-    await refersBack(hands)
+    await refersBack(hands, referral)
     await expect(page.getByText('Begär minst 21 av 61 närvarande')).toBeVisible()
     await hands.type('o1')
     await votes(hands, `${'j'.repeat(40)}${'n'.repeat(21)}`)
@@ -259,7 +261,7 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
   })
 
   await test.step('in the second a majority is needed', async () => {
-    await refersBack(hands)
+    await refersBack(hands, referral)
     await expect(page.getByText('En minoritet har redan skjutit upp ärendet en gång.')).toBeVisible()
     await hands.type('o1')
     await votes(hands, `${'j'.repeat(40)}${'n'.repeat(21)}`)
@@ -267,15 +269,3 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
     expect(await section(hands, 'Kommunfullmäktiges beslut')).toEqual([])
   })
 })
-
-/** Somebody moves that the matter be referred back; the hands are on the question. */
-async function refersBack(hands: Keyboard): Promise<void> {
-  await moves(hands, 'åter', 'gr')
-  await hands.tabTo('Återremitteras till')
-  await hands.type('kommunstyrelsen')
-  await hands.press('Tab')
-  await hands.type('kostnaderna belyses')
-  await registers(hands)
-  await hands.press('F8')
-  await hands.isOn(/^Avgöra i dag/)
-}

@@ -69,6 +69,21 @@ export async function registers(hands: Keyboard): Promise<void> {
   await hands.isOn(/^Text i /)
 }
 
+/** A motion to refer the matter back, and on to the question whether it is decided today. */
+export async function refersBack(
+  hands: Keyboard,
+  { mover, to, why }: { readonly mover: string; readonly to: string; readonly why: string },
+): Promise<void> {
+  await moves(hands, 'åter', mover)
+  await hands.tabTo('Återremitteras till')
+  await hands.type(to)
+  await hands.press('Tab')
+  await hands.type(why)
+  await registers(hands)
+  await hands.press('F8')
+  await hands.isOn(/^Avgöra i dag/)
+}
+
 /** Opens the vote that was called for, casts the votes in roll-call order and settles it. */
 export async function votes(hands: Keyboard, letters: string): Promise<void> {
   await hands.isOn('Börja omröstningen')
@@ -88,12 +103,46 @@ export async function isDone(hands: Keyboard): Promise<void> {
   await hands.isOn(/^Text i /)
 }
 
-/** Elects people by acclamation to what the title of the § says, and comes back to the text. */
-export async function elects(hands: Keyboard, initials: string): Promise<void> {
+/** Takes down who reserve themselves against the decision, by initials. */
+export async function reserve(hands: Keyboard, initials: string): Promise<void> {
+  await runs(hands, 'Reservation')
+  await hands.isOn('Vem')
+  await hands.type(initials)
+  await hands.press('Enter')
+  await hands.isOn(/^Text i /)
+}
+
+/** Begins an election to what the title of the § says; the hands are on the first candidate. */
+export async function opensElection(hands: Keyboard): Promise<void> {
   await hands.press('Shift+F9')
   await hands.isOn('Vad väljs')
   await hands.press('Enter')
   await hands.isOn('Kandidat')
+}
+
+/** Puts Carina Palm (by Gustav Reuter) and Lena Odelius (by Hanna Lindmark) to a secret ballot; the hands are on the first count. */
+export async function putsTwoToTheBallot(hands: Keyboard): Promise<void> {
+  await hands.type('cp')
+  await hands.press('Tab')
+  await hands.type('gr')
+  await hands.press('Enter')
+  await hands.isOn('Kandidat')
+  await hands.type('lo')
+  await hands.press('Tab')
+  await hands.press('Control+a')
+  await hands.type('hl')
+  await hands.press('Enter')
+  await hands.isOn('Kandidat')
+  await hands.press('Tab', 2)
+  await hands.isOn('Acklamation')
+  await hands.press('ArrowDown')
+  await hands.press('Tab')
+  await hands.isOn('Röster på Carina Palm (M)')
+}
+
+/** Elects people by acclamation to what the title of the § says, and comes back to the text. */
+export async function elects(hands: Keyboard, initials: string): Promise<void> {
+  await opensElection(hands)
   await hands.type(initials)
   await hands.press('Enter')
   await hands.isOn('Kandidat')

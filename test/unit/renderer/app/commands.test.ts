@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { commandIds } from '../../../../src-renderer/app/command-ids.ts'
 import type { KeyPress } from '../../../../src-renderer/app/commands.ts'
 import { commands, isPressed, keysOf, showKeys } from '../../../../src-renderer/app/commands.ts'
-import { menuKeys } from '../../../../src-main/shell/menu-commands.ts'
+import { menuCommands, menuKeys } from '../../../../src-main/shell/menu-commands.ts'
+import { texts as shellTexts } from '../../../../src-main/shell/texts.sv.ts'
 
 function press(key: string, ...held: readonly ('ctrl' | 'meta' | 'alt' | 'shift')[]): KeyPress {
   return {
@@ -53,4 +54,19 @@ test('every command that belongs to no list can be chosen in the menu, but for g
   const inMenu: readonly string[] = Object.keys(menuKeys)
   const missing = commands.filter(({ id, scope }) => scope === 'window' && !inMenu.includes(id))
   expect(missing.map(({ id }) => id)).toEqual(['view.nextRegion', 'view.previousRegion'])
+})
+
+test('the menu names the commands as the page does, but for those that a menu has words of its own for', () => {
+  const titles = new Map<string, string>(commands.map(({ id, title }) => [id, title]))
+  const others = menuCommands.filter((id) => titles.get(id) !== shellTexts.menu.commands[id])
+  expect(others).toEqual([
+    'file.import',
+    'document.export',
+    'go.overview',
+    'go.register',
+    'go.settings',
+    'app.palette',
+    'help.handbook',
+    'help.keyboard',
+  ])
 })
