@@ -13,6 +13,32 @@ export function generatedBlocks(record: MeetingRecord, factId: Id): readonly Blo
 }
 
 /**
+ * The block that a made one has become: the same, or its words in their other form, since one clause alone is no list
+ * ("Nämnden avslår förslaget." in the place of the points of the proposal). The other form is meant only while nothing
+ * else `isWritten` under its id. Null when the fact gives nothing there any more.
+ */
+export function successorOf(
+  record: MeetingRecord,
+  { factId, blockId }: { readonly factId: Id; readonly blockId: Id },
+  isWritten: (blockId: Id) => boolean,
+): Block | null {
+  const made = generatedBlocks(record, factId)
+  const other = otherForm(blockId)
+  return (
+    made.find(({ id }) => id === blockId) ??
+    (isWritten(other) ? null : made.find(({ id }) => id === other)) ??
+    null
+  )
+}
+
+/** The id of a sentence for the list that it may have instead, and the other way about. */
+export function otherForm(blockId: Id): Id {
+  return blockId.endsWith(listSuffix) ? blockId.slice(0, -listSuffix.length) : `${blockId}${listSuffix}`
+}
+
+const listSuffix = '.list'
+
+/**
  * The blocks of one of a fact's sentences. Ids follow from the fact, so that the same fact gives the same blocks wherever
  * the act is applied; they count the fact's sentences section by section, so that one section's words never take the
  * place of another's. The points of a decision are marked in the body's style.
@@ -34,8 +60,8 @@ export function blocksOfSentence(
   // One clause alone is not numbered; "att" is a word of it.
   const list =
     only !== undefined && others.length === 0 && marker !== 'att'
-      ? textBlock(`${id}.list`, only, null)
-      : listBlock(`${id}.list`, marker, clauses)
+      ? textBlock(`${id}${listSuffix}`, only, null)
+      : listBlock(`${id}${listSuffix}`, marker, clauses)
   return [...first, { ...list, origin: { factId, phrase, text: blockText(list) } }]
 }
 

@@ -1,6 +1,6 @@
 import { blockText, isEdited } from './block-text.ts'
 import { change } from './acts/lists.ts'
-import { blocksOfSentence, generatedBlocks } from './generated-blocks.ts'
+import { blocksOfSentence, otherForm, successorOf } from './generated-blocks.ts'
 import type { Id, ParagraphId } from './ids.ts'
 import { type Lock, isLocked, lockOf, partOfSection } from './locks.ts'
 import type { Block, Section } from './minutes-body.ts'
@@ -58,7 +58,9 @@ function placeAmong(record: MeetingRecord, { paragraphId, factId, wanted }: Plac
   return sentences.reduce(
     (current, sentence, i) => {
       const blocks = blocksOfSentence(sentences, i, record.body.template.decisionStyle)
-      const missing = wanted(sentence) ? blocks.filter((block) => !present.has(block.id)) : []
+      const isThere = ({ id }: Block): boolean =>
+        present.has(id) || (present.has(otherForm(id)) && !blocks.some((block) => block.id === otherForm(id)))
+      const missing = wanted(sentence) ? blocks.filter((block) => !isThere(block)) : []
       return missing.length === 0
         ? current
         : appendBlocks(current, sectionFor(current, paragraphId, sentence), missing)
@@ -93,7 +95,8 @@ function lockOfSection(record: MeetingRecord, { kind, paragraphId }: Section): L
 function renewWhere(record: MeetingRecord, isMeant: (section: Section) => boolean): MeetingRecord {
   const sections = record.sections.map((section) => {
     if (!section.blocks.some(({ origin }) => origin !== null) || !isMeant(section)) return section
-    const blocks = section.blocks.flatMap((block) => renewed(record, block))
+    const isWritten = (id: Id): boolean => section.blocks.some((block) => block.id === id)
+    const blocks = section.blocks.flatMap((block) => renewed(record, block, isWritten))
     const isSame =
       blocks.length === section.blocks.length && blocks.every((block, i) => block === section.blocks[i])
     return isSame ? section : { ...section, blocks }
@@ -101,9 +104,9 @@ function renewWhere(record: MeetingRecord, isMeant: (section: Section) => boolea
   return sections.every((section, i) => section === record.sections[i]) ? record : { ...record, sections }
 }
 
-function renewed(record: MeetingRecord, block: Block): readonly Block[] {
+function renewed(record: MeetingRecord, block: Block, isWritten: (blockId: Id) => boolean): readonly Block[] {
   if (block.origin === null) return [block]
-  const made = generatedBlocks(record, block.origin.factId).find(({ id }) => id === block.id) ?? null
+  const made = successorOf(record, { factId: block.origin.factId, blockId: block.id }, isWritten)
   if (isEdited(block)) {
     // The hand and the fact say the same by now: the words stand, and are nobody's own any longer.
     return [made !== null && blockText(made) === blockText(block) ? { ...block, origin: made.origin } : block]

@@ -1,5 +1,5 @@
 import { blockText } from './block-text.ts'
-import { generatedBlocks, partsMadeFrom } from './generated-blocks.ts'
+import { partsMadeFrom, successorOf } from './generated-blocks.ts'
 import type { Id, ParagraphId, SectionId } from './ids.ts'
 import { isLocked, lockOf, partOfSection } from './locks.ts'
 import { remembering } from './memo.ts'
@@ -20,7 +20,10 @@ export interface StaleSentence {
 /** The block that the fact behind a block would give now; null when the fact no longer says anything there. */
 export function renewedBlock(record: MeetingRecord, block: Block): Block | null {
   if (block.origin === null) return null
-  return generatedBlocks(record, block.origin.factId).find((made) => made.id === block.id) ?? null
+  const { factId } = block.origin
+  return successorOf(record, { factId, blockId: block.id }, (id) =>
+    record.sections.some(({ blocks }) => blocks.some((other) => other.id === id)),
+  )
 }
 
 /**

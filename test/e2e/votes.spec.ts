@@ -8,6 +8,7 @@ import { meetingFileIn } from '../support/summons.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
+import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
 
 /** A § on whose proposal two have moved, approval and rejection. */
@@ -48,7 +49,8 @@ async function callVote(hands: CountingKeyboard, first: RegExp): Promise<void> {
   await hands.isOn(first)
 }
 
-test('a vote of 13 is one key a member', async ({ program, page, dataFolder }) => {
+/** The nämnd of 13 on the § where approval and rejection have been moved. */
+async function atRivals(program: Program, folder: string): Promise<CountingKeyboard> {
   const {
     format: _format,
     version: _version,
@@ -59,10 +61,14 @@ test('a vote of 13 is one key a member', async ({ program, page, dataFolder }) =
     proposalId: 'bmn-2026-05-19.p4.proposal1',
     movers: ['bmn-lena-holm', 'bmn-nils-berg'],
   })
-  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(dataFolder, record)))
+  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(folder, record)))
   await hands.press('Control+Enter', 4)
   await hands.isOn('Text i BMN § 44')
+  return hands
+}
 
+test('a vote of 13 is one key a member', async ({ program, page, dataFolder }) => {
+  const hands = await atRivals(program, dataFolder)
   const begun = Date.now()
   hands.startCounting()
   await callVote(hands, /^Karin Olsson/)
@@ -86,6 +92,46 @@ test('a vote of 13 is one key a member', async ({ program, page, dataFolder }) =
   ]) {
     expect.soft(lines, line).toContain(line)
   }
+})
+
+test('what nobody has called for holds the hands and leads to the question, and a result that is put right turns the decision', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const hands = await atRivals(program, dataFolder)
+  await hands.press('F9')
+  await hands.isOn('Ställ proposition')
+  await hands.press('Escape')
+  await hands.isOn('Text i BMN § 44')
+  await hands.press('F9')
+  await hands.isOn('Ställ proposition')
+  await hands.press('Enter')
+  await hands.isOn(/^Enligt/)
+  await hands.press('Escape')
+  await hands.isOn('Text i BMN § 44')
+
+  await callVote(hands, /^Karin Olsson/)
+  await hands.type('njjjjnnnjjnnj')
+  await hands.press('Enter')
+  await hands.isOn('Klart')
+  expect(await linesOf(page)).toContain('Bygg- och miljönämnden godkänner samrådsredogörelsen.')
+
+  await hands.press('F9')
+  await hands.isOn(/^Karin Olsson, S, nej/)
+  // What she has voted already is nothing to put right.
+  await hands.type('n')
+  await hands.press('ArrowDown')
+  await hands.isOn(/^Per Wallin, C, ja/)
+  await hands.type('n')
+  await hands.isOn('Varför ändras Per Wallin till nej?')
+  await hands.type('Hördes fel')
+  await hands.press('Enter')
+  await hands.isOn(/^Per Wallin, C, nej/)
+  await expect(heard(page)).toHaveText('6 ja, 7 nej, 0 avstår, 0 kvar')
+  const lines = await linesOf(page)
+  expect(lines.slice(0, 2)).toEqual(['Nämndens beslut', 'Nämnden avslår förvaltningens förslag.'])
+  await expect(page.getByRole('region', { name: 'Rättelser' }).getByRole('listitem')).toHaveCount(1)
 })
 
 test('a vote of 61 stands even, the chair decides it, and one vote is put right afterwards', async ({

@@ -68,14 +68,18 @@ export const questionHandlers: Handlers<
     const corrected = editVote(record, voteId, (vote) => {
       const from = vote.ballots.find((ballot) => ballot.personId === personId)?.choice
       if (from === undefined) throw new AppError('NOT_FOUND', personId, {})
+      if (from === choice) throw new AppError('NOT_ALLOWED', personId, { rule: 'SAME_BALLOT' })
       const corrections = [...vote.corrections, { personId, from, to: choice, reason }]
       return { ...withBallot(vote, personId, choice), corrections }
     })
     const vote = find(corrected.votes, voteId)
     if (!vote.settled) return corrected
-    // A corrected ballot may turn the result; the outcome must be what the votes now say.
-    const next = { ...corrected, questions: withOutcome(corrected, vote) }
-    return renewSentences(next, vote.paragraphId)
+    // A corrected ballot may turn the result; the outcome must be what the votes now say, and so must the decision.
+    const questions = withOutcome(corrected, vote)
+    const isTurned =
+      find(questions, vote.questionId).outcomeId !== find(record.questions, vote.questionId).outcomeId
+    const next = renewSentences({ ...corrected, questions }, vote.paragraphId)
+    return isTurned ? placeDecision(next, vote.paragraphId) : next
   },
   'vote.settle': (record, { voteId }) => {
     const vote = find(record.votes, voteId)

@@ -30,6 +30,7 @@ export const notAllowedTexts: Readonly<Record<string, string>> = {
   MOTION_IN_QUESTION:
     'Yrkandet ingår i en proposition. Ta bort propositionen först, eller dra tillbaka yrkandet.',
   VOTE_SETTLED: 'Omröstningen är avslutad. Rätta en röst med en motivering i stället.',
+  SAME_BALLOT: 'Rösten är redan antecknad så, och det finns inget att rätta.',
   VOTE_BEGUN: 'Omröstningen har börjat och ja och nej kan inte byta plats.',
   MINORITY_IS_NO: 'Nej är den minoritet som kan avgöra, och ja och nej kan därför inte byta plats.',
   TOO_FEW_ASK: 'För få har begärt proportionellt val.',

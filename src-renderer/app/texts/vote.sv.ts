@@ -28,7 +28,7 @@ export const voteTexts = {
   title: (item: string): string => `Omröstning: ${item}`,
   vote: (number: number): string => `Omröstning ${number}`,
   leave: 'Lämna',
-  noVote: 'Ingen omröstning har begärts i paragrafen.',
+  noVote: 'Ingen omröstning har begärts i paragrafen. Den begärs när ordföranden ställer proposition.',
   yes: 'Ja',
   no: 'Nej',
   abstains: 'Avstår',

@@ -20,6 +20,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { BallotLine } from './BallotLine.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
+import { NoVote } from './NoVote.tsx'
 import { ballotRows, choiceOfKey } from './ballots.ts'
 import { TallyBoard } from './TallyBoard.tsx'
 import './VotePanel.css'
@@ -35,7 +36,7 @@ export function VotePanel({ paragraph, onDone }: VotePanelProps): ReactNode {
   const { votes } = useRecord()
   const own = votes.filter(({ paragraphId }) => paragraphId === paragraph.id)
   const vote = own.find(({ settled }) => !settled) ?? own.at(-1)
-  if (vote === undefined) return <p className="vote-hint">{texts.noVote}</p>
+  if (vote === undefined) return <NoVote title={paragraph.title} onLeave={onDone} />
   const leave = (): void => (vote.settled ? onDone() : showPanel('question'))
   return <Ballots paragraph={paragraph} vote={vote} onLeave={leave} />
 }
@@ -62,7 +63,8 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
 
   const cast = (personId: PersonId, choice: BallotChoice | null): void => {
     if (vote.settled) {
-      if (choice !== null) setCorrecting({ personId, choice })
+      const cast = vote.ballots.find((ballot) => ballot.personId === personId)?.choice
+      if (choice !== null && choice !== cast) setCorrecting({ personId, choice })
       return
     }
     void act({ kind: 'vote.cast', voteId: vote.id, personId, choice }, { merge: false })

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { MeetingAct } from '#domain/acts/act.ts'
 import { applyAct } from '#domain/acts/apply.ts'
 import type { Question, Vote } from '#domain/question.ts'
+import { blockText } from '#domain/block-text.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { sectionsOf } from '#domain/section-order.ts'
+import { staleSentences } from '#domain/stale-sentences.ts'
 import { callsVote, finds, opens } from '../../../support/chair.ts'
-import { aMotion, aProposal, aQuestion, aVote, ballots } from '../../../support/facts.ts'
+import { aMotion, aProposal, aQuestion, aVote, ballots, onProposal } from '../../../support/facts.ts'
 import { aCommittee, adding, having, meetingWith } from '../../../support/record-builder.ts'
 import { refused } from '../../../support/refused.ts'
+import { rewritten } from '../../../support/told-meeting.ts'
 
 /** A nämnd of 11, of whom `m1` presides, about to vote between the proposal (ja) and B:s motion (nej). */
 const voting = having(
@@ -34,6 +38,12 @@ function vote(record: MeetingRecord): Vote | undefined {
 }
 function question(record: MeetingRecord): Question | undefined {
   return record.questions.find(({ id }) => id === 'q1')
+}
+/** The decision of the §, a point a line. */
+function decided(record: MeetingRecord): readonly string[] {
+  return sectionsOf(record, 'p3')
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap(({ blocks }) => blocks.flatMap((block) => blockText(block).split('\n')))
 }
 const settle: MeetingAct = { kind: 'vote.settle', voteId: 'v1' }
 function correct(personId: string, choice: 'yes' | 'no'): MeetingAct {
@@ -77,6 +87,14 @@ describe('a ballot', () => {
     // Nothing has been decided before the vote is settled.
     expect(question(corrected)?.outcomeId).toBeNull()
   })
+  test('is not corrected to what it was, which would leave a trace of nothing', () => {
+    const settled = after(voting, ...cast('6j 5n'), settle)
+    expect(refused(() => after(settled, correct('m1', 'yes')))).toEqual({
+      code: 'NOT_ALLOWED',
+      place: 'm1',
+      details: { rule: 'SAME_BALLOT' },
+    })
+  })
   test('that was never given is not corrected', () => {
     expect(refused(() => after(voting, ...cast('jj'), correct('m9', 'no')))).toEqual({
       code: 'NOT_FOUND',
@@ -97,6 +115,54 @@ describe('a vote', () => {
   test('that a correction turns decides otherwise', () => {
     const settled = after(voting, ...cast('6j 5n'), settle)
     expect(question(after(settled, correct('m6', 'no')))?.outcomeId).toBe('q1.2')
+  })
+  test.each([
+    ['to several points', ['Ett.'], ['Två.', 'Tre.']],
+    ['to one point', ['Ett.', 'Två.'], ['Tre.']],
+    ['to other points', ['Ett.', 'Två.'], ['Tre.', 'Fyra.']],
+  ])('that a correction turns has its decision written in the other words, %s', (_, first, second) => {
+    const record = having(
+      aCommittee(3),
+      meetingWith({ state: 'open', endTime: null }),
+      adding('proposals', aProposal('p', 'förslaget', ...first)),
+      adding('motions', aMotion('b', 'own', 'm5', { clauses: second })),
+      callsVote('p'),
+      opens({}),
+    )
+    const blank = {
+      ...record,
+      sections: record.sections.map((section) => ({ ...section, blocks: [] })),
+    }
+    const settled = after(blank, ...cast('6j 5n'), settle)
+    const turned = after(settled, correct('m6', 'no'))
+    expect(decided(settled)).toEqual(first)
+    expect(decided(turned)).toEqual(second)
+    expect(decided(after(turned, correct('m6', 'yes')))).toEqual(first)
+  })
+  test('that a correction turns to a rejection says so, and keeps what a hand has written', () => {
+    const record = having(
+      aCommittee(3),
+      meetingWith({ state: 'open', endTime: null }),
+      adding('proposals', aProposal('p', 'förslaget', 'Ett.', 'Två.')),
+      adding('motions', aMotion('b', 'reject', 'm5', { subject: onProposal('p') })),
+      callsVote('p'),
+      opens({}),
+    )
+    const blank = {
+      ...record,
+      sections: record.sections.map((section) => ({ ...section, blocks: [] })),
+    }
+    const settled = after(blank, ...cast('6j 5n'), settle)
+    const rejection = 'Byggnadsnämnden avslår förslaget.'
+    expect(decided(after(settled, correct('m6', 'no')))).toEqual([rejection])
+
+    const byHand = rewritten(settled, (id) => id.startsWith('p3.decision'))
+    const turned = after(byHand, correct('m6', 'no'))
+    expect(decided(turned)).toEqual(decided(byHand))
+    const offered = staleSentences(turned).flatMap((stale) =>
+      stale.offered === null ? [] : [blockText(stale.offered)],
+    )
+    expect(offered).toContain(rejection)
   })
   test('is taken away with what it decided; other questions and their votes stay', () => {
     const other = having(
