@@ -1,5 +1,6 @@
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { AskedEvent } from '../live-store.ts'
+import { keyHints } from './key-hints.ts'
 
 const part = (during: boolean): string => (during ? ' under paragrafen' : '')
 
@@ -62,7 +63,16 @@ export const attendanceTexts = {
   close: 'Stäng',
   takeBack: 'Ta bort',
   happened: 'Vid paragrafen',
-  keys: 'A anländer · L lämnar · J jäv · D distans · U inte distans · O ordförande · I deltar inte · S söker namn',
+  keys: keyHints(
+    'A anländer',
+    'L lämnar',
+    'J jäv',
+    'D distans',
+    'U inte distans',
+    'O ordförande',
+    'I deltar inte',
+    'S söker namn',
+  ),
   draftKeys: (hasCandidates: boolean): string =>
-    hasCandidates ? 'P del av paragrafen · → annan ersättare' : 'P del av paragrafen',
+    hasCandidates ? keyHints('P del av paragrafen', '→ annan ersättare') : keyHints('P del av paragrafen'),
 } as const

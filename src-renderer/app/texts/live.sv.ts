@@ -3,6 +3,7 @@ import type { RollCallStatus } from '#domain/attendance.ts'
 import type { SeatRole } from '#domain/body.ts'
 import type { MotionKind } from '#domain/motion.ts'
 import type { SeatOpening } from '#domain/serving.ts'
+import { keyHints } from './key-hints.ts'
 
 const itemState: Record<Paragraph['state'], string> = {
   planned: 'Inte behandlat',
@@ -135,8 +136,14 @@ export const liveTexts = {
   serves: 'Tjänstgör',
   proposed: 'Förslag',
   acceptProposal: 'Låt tjänstgöra',
-  rollCallKeys:
-    'N närvarande · F frånvarande · K kommer senare · D distans · Retur godtar förslag · S söker namn',
+  rollCallKeys: keyHints(
+    'N närvarande',
+    'F frånvarande',
+    'K kommer senare',
+    'D distans',
+    'Retur godtar förslag',
+    'S söker namn',
+  ),
   findName: 'Sök namn',
   roles,
 

@@ -147,7 +147,7 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
           />
         )}
       </div>
-      <div className="roll-call-foot">
+      <div className="panel-foot">
         <Button kind="plain" keys="Esc" onPress={onDone}>
           {texts.close}
         </Button>

@@ -102,7 +102,7 @@ export function RollCallPanel({ onDone }: { readonly onDone: () => void }): Reac
           find={findByName}
         />
       </div>
-      <div className="roll-call-foot">
+      <div className="panel-foot">
         <Button kind="primary" keys="Ctrl ↵" onPress={finish}>
           {texts.rollCallDone}
         </Button>

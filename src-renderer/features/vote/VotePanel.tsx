@@ -156,7 +156,7 @@ function VoteFoot({ record, vote, count, onSettle }: VoteFootProps) {
   const tie = castingVote(record, vote)
   const missing = count.missing.map((id) => nameOf(record, id))
   return (
-    <div className="vote-foot">
+    <div className="panel-foot vote-foot">
       {tie !== null && (
         <Notice kind={tie.side === null ? 'warning' : 'info'}>
           {tie.chairId === null ? texts.tieWithoutChair : texts.tie(nameOf(record, tie.chairId), tie.side)}
