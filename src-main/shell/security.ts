@@ -37,9 +37,14 @@ function isAllowedRequest(url: string): boolean {
   return own || (!app.isPackaged && url.startsWith('devtools://'))
 }
 
-/** Keeps every page where it is: no navigation, redirect, new window or embedded page. Links open in the web browser. */
+/**
+ * Keeps every page where it is: no navigation, redirect, new window or embedded page. Links open in the web browser. And
+ * keeps connections between pages (WebRTC) from sending anything: they pass by the policy of the page and the requests of
+ * the session, and would need a proxy, of which there is none.
+ */
 export function lockContents(): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.on('will-navigate', (event) => event.preventDefault())
     contents.on('will-frame-navigate', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())

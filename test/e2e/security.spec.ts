@@ -412,6 +412,40 @@ test.describe('the network', () => {
     expect(await readFile(again.log, 'utf8')).toMatch(/The dictionary could not be put in its place: E/)
   })
 
+  test('is not reached by a connection between pages, which no policy of the page forbids', async ({
+    dataFolder,
+  }) => {
+    const program = await launchProgram({ dataFolder })
+    const candidates = await program.page.evaluate(async () => {
+      const connection = new RTCPeerConnection({
+        iceServers: [
+          { urls: 'stun:127.0.0.1:1' },
+          { urls: 'turn:127.0.0.1:1?transport=tcp', username: 'x', credential: 'x' },
+        ],
+      })
+      const found: string[] = []
+      const gathered = new Promise<void>((resolve) => {
+        connection.addEventListener('icecandidate', ({ candidate }) => {
+          if (candidate !== null) found.push(candidate.candidate)
+        })
+        connection.addEventListener('icegatheringstatechange', () => {
+          if (connection.iceGatheringState === 'complete') resolve()
+        })
+      })
+      connection.createDataChannel('out')
+      await connection.setLocalDescription()
+      await gathered
+      connection.close()
+      return found
+    })
+    expect(candidates).toEqual([])
+    await program.close()
+    // Chromium looks which addresses the computer has; what matters is that not a byte leaves it.
+    expect(
+      (await networkUse(program.netLog)).filter((entry) => /BYTES_SENT|^TCP_CONNECT/.test(entry)),
+    ).toEqual([])
+  })
+
   test('would be seen in the log that all tests look at', async ({ dataFolder }) => {
     const program = await launchProgram({ dataFolder })
     await program.app.evaluate(async ({ session }) => {
