@@ -3,6 +3,7 @@ import { minutesDocument, publicMinutes } from '../domain/document/minutes.ts'
 import { assertNever } from '../domain/errors.ts'
 import type { MeetingId } from '../domain/ids.ts'
 import type { MeetingRecord } from '../domain/record.ts'
+import { fileNamePart } from '../platform/file-name.ts'
 import { readFile, writeFile } from '../platform/files.ts'
 import { sha256 } from '../platform/hash.ts'
 import { minutesText } from '../platform/text/minutes-text.ts'
@@ -68,13 +69,16 @@ export function documentName(
   const { body, meeting } = context.meetings.get(meetingId).record
   if (format === 'pdf') void loadTypesetter(context)
   const name = body.abbreviation.trim() === '' ? body.name : body.abbreviation
-  const title = `${name} ${meeting.date} ${documentWords.minutes.toLowerCase()}`
-  return { fileName: `${fileNamePart(title)}.${format}` }
+  const parts = [fileNamePart(name), meeting.date, documentWords.minutes.toLowerCase()]
+  return { fileName: `${parts.filter((part) => part !== '').join(' ')}.${format}` }
 }
+
+/** No schema is larger, in bytes. */
+const largestSchema = 10_000_000
 
 /** The JSON Schema of the file format. */
 export function fileSchema(context: Context): { readonly schema: string } {
-  const bytes = readFile(context.resource('schema', 'paragraf-meeting-1.schema.json'), 10_000_000)
+  const bytes = readFile(context.resource('schema', 'paragraf-meeting-1.schema.json'), largestSchema)
   return { schema: new TextDecoder().decode(bytes) }
 }
 
@@ -120,10 +124,4 @@ async function minutesPdf(
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text)
-}
-
-/** Without what a file system may refuse; a body can be called anything. */
-function fileNamePart(name: string): string {
-  const plain = name.replace(/[\\/:*?"<>|]/g, '-').replace(/\s+/g, ' ')
-  return plain.replace(/^[ .]+|[ .]+$/g, '').slice(0, 120)
 }
