@@ -106,6 +106,7 @@ function deadlines({
 }: CommandOf<'deadlines'>): Promise<Outcome> {
   return withHost(inMemory, { json, file: 'deadlines' }, async (host) => {
     const dates = { bodyKind, meetingDate, attestedOn: justerat, postedOn: anslaget }
+    // What was typed is checked where every call is: at the host's door.
     const found = await call(host, 'deadlines.list', dates as ChannelInput<'deadlines.list'>)
     return done(json, { ok: true, deadlines: found }, deadlineLines(found))
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { stepKindSchema } from './acts.ts'
 import { bodySchema, personSchema, seatSchema } from './body.ts'
+import { deadlineSchema } from './deadline.ts'
 import { failureSchema } from './failure.ts'
 import { meetingSchema } from './meeting.ts'
 import { recordPatchSchema } from './record.ts'
@@ -57,7 +58,7 @@ export const overviewSchema = z.strictObject({
       bodyName: lineSchema,
       abbreviation: lineSchema,
       itemCount: countSchema,
-      nextDeadline: z.strictObject({ kind: z.string(), date: dateSchema }).nullable(),
+      nextDeadline: z.strictObject({ kind: deadlineSchema.shape.id, date: dateSchema }).nullable(),
     }),
   ),
 })
@@ -69,8 +70,8 @@ export const standingShape = {
   /** How many acts the meeting's journal holds; grows by one with each. */
   version: ordinalSchema,
   savedAt: instantSchema,
-  canUndo: z.string().nullable(),
-  canRedo: z.string().nullable(),
+  canUndo: stepKindSchema.nullable(),
+  canRedo: stepKindSchema.nullable(),
 }
 
 const changeShape = {

@@ -1,4 +1,3 @@
-import type { DeadlineId } from '#domain/deadlines.ts'
 import { daysBetween } from '#domain/dates.ts'
 import { dayAndMonth, weekdayAndMonth, longDate, formatTime } from '#domain/date-words.ts'
 import { matchesWords } from '#domain/search-fold.ts'
@@ -82,13 +81,9 @@ export function toDoList(meetings: readonly OverviewMeeting[], today: IsoDate): 
       if (nextDeadline === null || nextDeadline.kind === 'reservation') return []
       const { date, kind } = nextDeadline
       const days = daysBetween(today, date)
-      return [{ meeting, date, text: deadlineText(kind), isNear: days >= 0 && days <= 3 }]
+      return [{ meeting, date, text: deadlineTexts[kind], isNear: days >= 0 && days <= 3 }]
     })
     .toSorted((a, b) => a.date.localeCompare(b.date))
-}
-
-function deadlineText(kind: string): string {
-  return deadlineTexts[kind as DeadlineId] ?? kind
 }
 
 /** The meetings of a year, the newest first. */
