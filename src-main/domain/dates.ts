@@ -15,12 +15,6 @@ export interface DateParts {
   readonly day: number
 }
 
-/** An ISO 8601 week; the first days of January may belong to the last week of the year before. */
-export interface IsoWeek {
-  readonly year: number
-  readonly week: number
-}
-
 /** Whether the text is a date that exists, written `2020-05-13`. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
@@ -63,13 +57,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function weekday(date: IsoDate): Weekday {
   // Day 0 (1970-01-01) was a Thursday.
   return (modulo(dayNumber(date) + 3, 7) + 1) as Weekday
-}
-
-/** The ISO week (veckonummer): weeks begin on Monday and belong to the year of their Thursday. */
-export function isoWeek(date: IsoDate): IsoWeek {
-  const thursday = addDays(date, 4 - weekday(date))
-  const { year } = dateParts(thursday)
-  return { year, week: Math.floor(daysBetween(isoDate(year, 1, 1), thursday) / 7) + 1 }
 }
 
 /** The first date on or after the given one that is this day of the week. */

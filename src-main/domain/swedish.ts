@@ -46,13 +46,6 @@ export function joinReadably(items: readonly string[]): string {
   return joinList(items, items.some((item) => / och /.test(item)) ? 'samt' : 'och')
 }
 
-const numerals = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ')
-
-/** The number as a word up to twelve, as running text has it; in figures above ("tolv", "13"). */
-export function numberInWords(count: number): string {
-  return numerals[count] ?? String(count)
-}
-
 /** The nouns that are counted in sentences, one and several. */
 const nouns = {
   ledamot: ['ledamot', 'ledamöter'],

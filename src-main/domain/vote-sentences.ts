@@ -12,12 +12,6 @@ import { resultOf } from './vote-result.ts'
 import { rootQuestions, roundsOf } from './vote-rounds.ts'
 import { type VoteSentence, goteborgVoteTexts, namedVoteTexts } from './vote-words.ts'
 
-/** The phrases whose sentences are headings of what follows, and not sentences of their own. */
-export const headingPhrases: ReadonlySet<string> = new Set<PhraseId>([
-  'votering.rubrik',
-  'votering.rubrik_motförslag',
-])
-
 /**
  * The sentences of a vote in the body's way (domain.md §4.4–4.5, corpus FEATURES §5): what was approved to be voted on
  * as soon as it begins, and once it is settled the result, and who voted how. `sentence`: numbers alone · `names`: a list

@@ -41,8 +41,3 @@ export function runChecks(record: MeetingRecord, today: IsoDate): readonly Findi
   const findings = checksFor(record.body).flatMap(({ find }) => find(record, today))
   return findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
-
-/** Whether anything found keeps the minutes from being sent to be attested. */
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some(({ level }) => level === 'error')
-}

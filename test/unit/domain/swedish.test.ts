@@ -9,7 +9,6 @@ import {
   genitive,
   joinList,
   joinReadably,
-  numberInWords,
   singularOf,
 } from '#domain/swedish.ts'
 import { productionCommittee } from './fixtures-words.ts'
@@ -88,16 +87,6 @@ describe('lists', () => {
 })
 
 describe('numbers', () => {
-  test.each([
-    [0, 'noll'],
-    [1, 'ett'],
-    [12, 'tolv'],
-    [13, '13'],
-    [61, '61'],
-  ])('%i in words', (count, expected) => {
-    expect(numberInWords(count)).toBe(expected)
-  })
-
   test.each([
     [1, 'ledamot', '1 ledamot'],
     [7, 'ledamot', '7 ledamöter'],
