@@ -5,7 +5,7 @@ import { expectAccessible } from './pages/accessibility.ts'
 import { Documents } from './pages/documents.ts'
 import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
-import { answerSaveDialog } from './support/dialogs.ts'
+import { answerSaveDialog, offeredBySaveDialogs } from './support/dialogs.ts'
 import { expect, test } from './support/test.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -48,6 +48,9 @@ test('makes nothing when the dialog is cancelled, and says why when it cannot wr
   const documents = new Documents(page)
   await answerSaveDialog(app, null)
   await page.keyboard.press('ControlOrMeta+E')
+  await expect
+    .poll(() => offeredBySaveDialogs(app))
+    .toEqual([{ defaultPath: expect.stringMatching(/KSPU 2020-05-13 protokoll\.pdf$/), extensions: ['pdf'] }])
   await expect(documents.make('PDF')).toBeEnabled()
   await expect(documents.made).toHaveCount(0)
 

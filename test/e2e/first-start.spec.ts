@@ -1,5 +1,5 @@
 import { expectAccessible } from './pages/accessibility.ts'
-import { paste } from './pages/clipboard.ts'
+import { paste } from './support/clipboard.ts'
 import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
 import { Preparation } from './pages/preparation.ts'

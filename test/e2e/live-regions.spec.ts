@@ -33,7 +33,7 @@ test.describe('what a screen reader is told', () => {
     await expect(sign).toHaveAttribute('aria-live', 'off')
 
     // Another program that writes in the database keeps the text from it, as a backup of the disk may.
-    const other = new DatabaseSync(join(dataFolder, 'data', 'paragraf.db'))
+    const other = new DatabaseSync(join(dataFolder, 'data', 'paragraf.db'), { timeout: 5000 })
     other.exec('BEGIN IMMEDIATE')
     await hands.type(' Nu inte.')
     const alert = status.getByRole('alert')

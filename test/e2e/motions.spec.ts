@@ -1,5 +1,6 @@
 import { assembly } from '../support/assembly.ts'
 import { meetingFileIn } from '../support/summons.ts'
+import { sectionOf } from './pages/minutes-text.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { Keyboard } from './support/keyboard.ts'
 import { moves, refersBack, registers, votes } from './support/meeting-hands.ts'
@@ -19,17 +20,6 @@ async function atDetailedPlan(program: Program): Promise<CountingKeyboard> {
   return hands
 }
 
-/** The sentences of a section of the § that is shown. */
-async function section(hands: Keyboard, name: string): Promise<readonly string[]> {
-  const texts = await hands.page.getByRole('article').evaluate((article, heading) => {
-    const found = [...article.querySelectorAll('section')].find(
-      (each) => each.querySelector('h3')?.textContent === heading,
-    )
-    return [...(found?.querySelectorAll('p, li') ?? [])].map((block) => block.textContent ?? '')
-  }, name)
-  return texts.filter((text) => text !== '')
-}
-
 test.describe('a § of a nämnd of 13', () => {
   test('with one motion and acclamation takes at most 25 keys', async ({ program }) => {
     const hands = await atDetailedPlan(program)
@@ -42,16 +32,20 @@ test.describe('a § of a nämnd of 13', () => {
     await hands.isOn('Klart')
     await hands.press('Enter')
     await hands.isOn('Text i BMN § 44')
-    expect(await section(hands, 'Yrkanden')).toEqual([
-      'Lena Holm (M) yrkar bifall till förvaltningens förslag.',
-    ])
-    expect(await section(hands, 'Propositionsordning')).toEqual([
-      'Ordföranden frågar om nämnden beslutar enligt Lena Holms (M) yrkande och finner att så är fallet.',
-    ])
-    expect(await section(hands, 'Nämndens beslut')).toEqual([
-      'Bygg- och miljönämnden godkänner samrådsredogörelsen.',
-      'Förvaltningen får i uppdrag att ställa ut planen.',
-    ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Yrkanden'))
+      .toEqual(['Lena Holm (M) yrkar bifall till förvaltningens förslag.'])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Propositionsordning'))
+      .toEqual([
+        'Ordföranden frågar om nämnden beslutar enligt Lena Holms (M) yrkande och finner att så är fallet.',
+      ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Nämndens beslut'))
+      .toEqual([
+        'Bygg- och miljönämnden godkänner samrådsredogörelsen.',
+        'Förvaltningen får i uppdrag att ställa ut planen.',
+      ])
     await hands.press('Control+Enter')
     await hands.isOn(/^Text i BMN § 45/)
     expect(hands.pressed).toBeLessThanOrEqual(25)
@@ -72,10 +66,12 @@ test.describe('a § of a nämnd of 13', () => {
     await hands.isOn('Klart')
     await hands.press('Enter')
     await hands.isOn('Text i BMN § 44')
-    expect(await section(hands, 'Omröstning')).toEqual([
-      'Nämnden godkänner följande voteringsproposition: Ja-röst för bifall till förvaltningens förslag. Nej-röst för Nils Bergs (V) avslagsyrkande.',
-      'Med 7 ja-röster mot 5 nej-röster beslutar nämnden enligt förvaltningens förslag. Avstår: 1. Frånvarande: 0.',
-    ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Omröstning'))
+      .toEqual([
+        'Nämnden godkänner följande voteringsproposition: Ja-röst för bifall till förvaltningens förslag. Nej-röst för Nils Bergs (V) avslagsyrkande.',
+        'Med 7 ja-röster mot 5 nej-röster beslutar nämnden enligt förvaltningens förslag. Avstår: 1. Frånvarande: 0.',
+      ])
     await hands.press('Control+Enter')
     await hands.isOn(/^Text i BMN § 45/)
     expect(hands.pressed).toBeLessThanOrEqual(60)
@@ -97,11 +93,13 @@ test.describe('a § of a nämnd of 13', () => {
       const changes = panel.getByRole('list', { name: 'Vad som ändras' })
       await expect(changes.locator('ins').first()).toHaveText(/med högst tre våningar/)
       await registers(hands)
-      expect(await section(hands, 'Yrkanden')).toEqual([
-        'Per Wallin (C) yrkar att punkt 2 ändras till följande lydelse: Förvaltningen får i uppdrag att ställa ut planen med högst tre våningar.',
-        'Per Wallin (C) yrkar som tillägg följande:',
-        'Förvaltningen återkommer i höst.',
-      ])
+      await expect
+        .poll(() => sectionOf(hands.page, 'Yrkanden'))
+        .toEqual([
+          'Per Wallin (C) yrkar att punkt 2 ändras till följande lydelse: Förvaltningen får i uppdrag att ställa ut planen med högst tre våningar.',
+          'Per Wallin (C) yrkar som tillägg följande:',
+          'Förvaltningen återkommer i höst.',
+        ])
     })
 
     await test.step('somebody joins, several move together, and one is put in the second hand', async () => {
@@ -123,14 +121,16 @@ test.describe('a § of a nämnd of 13', () => {
       await hands.press('ArrowDown')
       await hands.press('Enter')
       await registers(hands)
-      expect(await section(hands, 'Yrkanden')).toEqual([
-        'Per Wallin (C) yrkar att punkt 2 ändras till följande lydelse: Förvaltningen får i uppdrag att ställa ut planen med högst tre våningar.',
-        'Per Wallin (C) yrkar som tillägg följande:',
-        'Förvaltningen återkommer i höst.',
-        'Anders Dahl (L) instämmer i Per Wallins (C) yrkande.',
-        'I första hand yrkar Karin Olsson (S) och Hans Ekman (S) att ärendet återremitteras till förvaltningen med motiveringen att trafiken utreds.',
-        'I andra hand yrkar Karin Olsson (S) avslag på förvaltningens förslag.',
-      ])
+      await expect
+        .poll(() => sectionOf(hands.page, 'Yrkanden'))
+        .toEqual([
+          'Per Wallin (C) yrkar att punkt 2 ändras till följande lydelse: Förvaltningen får i uppdrag att ställa ut planen med högst tre våningar.',
+          'Per Wallin (C) yrkar som tillägg följande:',
+          'Förvaltningen återkommer i höst.',
+          'Anders Dahl (L) instämmer i Per Wallins (C) yrkande.',
+          'I första hand yrkar Karin Olsson (S) och Hans Ekman (S) att ärendet återremitteras till förvaltningen med motiveringen att trafiken utreds.',
+          'I andra hand yrkar Karin Olsson (S) avslag på förvaltningens förslag.',
+        ])
     })
 
     await test.step('the § is not closed before every motion has been tried', async () => {
@@ -160,7 +160,7 @@ test.describe('a § of a nämnd of 13', () => {
       await hands.press('ArrowDown', 3)
       await hands.press('Enter')
       await expect(panel.getByText('återtaget', { exact: true })).toBeVisible()
-      expect(await section(hands, 'Yrkanden')).toHaveLength(5)
+      await expect.poll(() => sectionOf(hands.page, 'Yrkanden')).toHaveLength(5)
     })
   })
 
@@ -199,18 +199,22 @@ test.describe('a § of a nämnd of 13', () => {
     await hands.press('Enter')
     await hands.isOn('Text i BMN § 44')
 
-    expect(await section(hands, 'Propositionsordning')).toEqual([
-      'Ordföranden ställer proposition på vart och ett av förslagen och finner att nämnden beslutar enligt förvaltningens förslag. Omröstning begärs och ska verkställas. Förvaltningens förslag är huvudförslag i omröstningen.',
-      'Ordföranden finner att Per Wallins (C) förslag utses till motförslag. Omröstning begärs och ska verkställas.',
-      'Ordföranden finner att Nils Bergs (V) förslag utses till motförslag.',
-    ])
-    expect(await section(hands, 'Omröstning')).toEqual([
-      'För att utse motförslag godkänns följande voteringsproposition: Ja-röst för att Per Wallins (C) förslag ska vara motförslag. Nej-röst för att Nils Bergs (V) förslag ska vara motförslag.',
-      'Med 4 nej-röster mot 3 ja-röster utses Nils Bergs (V) förslag till motförslag. Avstår: 6.',
-      'Nämnden godkänner följande voteringsproposition: Ja-röst för förvaltningens förslag. Nej-röst för Nils Bergs (V) förslag.',
-      'Med 7 nej-röster mot 6 ja-röster beslutar nämnden enligt Nils Bergs (V) förslag. Avstår: 0. Frånvarande: 0.',
-    ])
-    expect(await section(hands, 'Nämndens beslut')).toEqual(['Planen görs om till park.'])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Propositionsordning'))
+      .toEqual([
+        'Ordföranden ställer proposition på vart och ett av förslagen och finner att nämnden beslutar enligt förvaltningens förslag. Omröstning begärs och ska verkställas. Förvaltningens förslag är huvudförslag i omröstningen.',
+        'Ordföranden finner att Per Wallins (C) förslag utses till motförslag. Omröstning begärs och ska verkställas.',
+        'Ordföranden finner att Nils Bergs (V) förslag utses till motförslag.',
+      ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Omröstning'))
+      .toEqual([
+        'För att utse motförslag godkänns följande voteringsproposition: Ja-röst för att Per Wallins (C) förslag ska vara motförslag. Nej-röst för att Nils Bergs (V) förslag ska vara motförslag.',
+        'Med 4 nej-röster mot 3 ja-röster utses Nils Bergs (V) förslag till motförslag. Avstår: 6.',
+        'Nämnden godkänner följande voteringsproposition: Ja-röst för förvaltningens förslag. Nej-röst för Nils Bergs (V) förslag.',
+        'Med 7 nej-röster mot 6 ja-röster beslutar nämnden enligt Nils Bergs (V) förslag. Avstår: 0. Frånvarande: 0.',
+      ])
+    await expect.poll(() => sectionOf(hands.page, 'Nämndens beslut')).toEqual(['Planen görs om till park.'])
   })
 })
 
@@ -248,14 +252,18 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
     await hands.isOn('Klart')
     await hands.press('Enter')
     await hands.isOn(/^Text i /)
-    expect(await section(hands, 'Omröstning')).toEqual([
-      'Kommunfullmäktige godkänner följande voteringsproposition: Ja-röst för att ärendet ska avgöras i dag. Nej-röst för att ärendet ska återremitteras.',
-      'Omröstningen utfaller med 40 ja-röster och 21 nej-röster. Avstår: 0. Frånvarande: 0. Eftersom minst en tredjedel av de närvarande ledamöterna begär det återremitteras ärendet enligt 5 kap. 50 § kommunallagen. Motivering till återremissen: kostnaderna belyses.',
-    ])
-    expect(await section(hands, 'Kommunfullmäktiges beslut')).toEqual([
-      'Ärendet återremitteras till kommunstyrelsen genom minoritetsåterremiss.',
-      'Motivering till återremissen: kostnaderna belyses.',
-    ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Omröstning'))
+      .toEqual([
+        'Kommunfullmäktige godkänner följande voteringsproposition: Ja-röst för att ärendet ska avgöras i dag. Nej-röst för att ärendet ska återremitteras.',
+        'Omröstningen utfaller med 40 ja-röster och 21 nej-röster. Avstår: 0. Frånvarande: 0. Eftersom minst en tredjedel av de närvarande ledamöterna begär det återremitteras ärendet enligt 5 kap. 50 § kommunallagen. Motivering till återremissen: kostnaderna belyses.',
+      ])
+    await expect
+      .poll(() => sectionOf(hands.page, 'Kommunfullmäktiges beslut'))
+      .toEqual([
+        'Ärendet återremitteras till kommunstyrelsen genom minoritetsåterremiss.',
+        'Motivering till återremissen: kostnaderna belyses.',
+      ])
     await hands.press('Control+Enter')
     await hands.isOn(/^Text i KF § 72/)
   })
@@ -266,6 +274,6 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
     await hands.type('o1')
     await votes(hands, `${'j'.repeat(40)}${'n'.repeat(21)}`)
     await hands.isOn(/^Enligt|^Bifall/)
-    expect(await section(hands, 'Kommunfullmäktiges beslut')).toEqual([])
+    await expect.poll(() => sectionOf(hands.page, 'Kommunfullmäktiges beslut')).toEqual([])
   })
 })

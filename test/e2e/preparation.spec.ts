@@ -1,5 +1,5 @@
 import { expectAccessible } from './pages/accessibility.ts'
-import { paste } from './pages/clipboard.ts'
+import { paste } from './support/clipboard.ts'
 import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
 import { Overview } from './pages/overview.ts'
@@ -34,14 +34,16 @@ test.describe('the agenda', () => {
     await preparation.item('1').click()
     await paste(program, 'Information om skolstarten\nAnmälan av delegationsbeslut')
     await expect(preparation.item('2')).toHaveValue('Information om skolstarten')
-    expect(await preparation.titles()).toEqual([
-      first,
-      'Information om skolstarten',
-      'Anmälan av delegationsbeslut',
-      second,
-      'Budget 2031',
-      'Övriga frågor',
-    ])
+    await expect
+      .poll(() => preparation.titles())
+      .toEqual([
+        first,
+        'Information om skolstarten',
+        'Anmälan av delegationsbeslut',
+        second,
+        'Budget 2031',
+        'Övriga frågor',
+      ])
     await expect(preparation.caseNumbers('5')).toHaveValue('KS 2030/12')
     await expect(new Frame(program.page).saved).toBeVisible()
   })
@@ -53,13 +55,15 @@ test.describe('the agenda', () => {
     const { page } = program
     await preparation.item('1').click()
     await page.keyboard.press('Enter')
+    await expect(preparation.newItem).toBeFocused()
     await page.keyboard.type('Budget 2031')
     await page.keyboard.press('Enter')
+    await expect(preparation.newItem).toHaveValue('')
     await page.keyboard.type('Internkontroll')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
     await expect(preparation.item('4')).toHaveValue(second)
-    expect(await preparation.titles()).toEqual([first, 'Budget 2031', 'Internkontroll', second])
+    await expect.poll(() => preparation.titles()).toEqual([first, 'Budget 2031', 'Internkontroll', second])
 
     await preparation.item('3').click()
     await page.keyboard.press('Alt+ArrowUp')
@@ -255,11 +259,11 @@ test('what is written while the storage dies is kept', async ({ dataFolder }) =>
   await preparation.newItem.press('Enter')
   await expect(page.getByText('Programmets lagring har startats om.')).toBeVisible()
   await expect(new Frame(page).saved).toBeVisible()
-  expect(await preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
+  await expect.poll(() => preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
   await new Frame(page).toOverview()
   await new Overview(page).open.click()
   await expect(preparation.item('3')).toHaveValue('Budget 2031')
-  expect(await preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
+  await expect.poll(() => preparation.titles()).toEqual(['Upprop', 'Val av justerare', 'Budget 2031'])
   await program.close()
 })
 

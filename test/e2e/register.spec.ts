@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible } from './pages/accessibility.ts'
-import { paste } from './pages/clipboard.ts'
+import { paste } from './support/clipboard.ts'
 import { FirstStart } from './pages/first-start.ts'
 import { Frame } from './pages/frame.ts'
 import { Register } from './pages/register.ts'
@@ -250,11 +250,9 @@ test.describe('the seats of a body', () => {
     const register = await openRegister(program)
     await register.seat('Namn', 'Mathias Lindow').press('Alt+ArrowUp')
     await expect(register.seat('Namn', 'Mathias Lindow')).toBeFocused()
-    expect(await register.names()).toEqual([
-      'Mathias Lindow',
-      'Michaela Fletcher',
-      'Ann-Christine Furustrand',
-    ])
+    await expect
+      .poll(() => register.names())
+      .toEqual(['Mathias Lindow', 'Michaela Fletcher', 'Ann-Christine Furustrand'])
   })
 })
 

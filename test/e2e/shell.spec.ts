@@ -52,11 +52,12 @@ test.describe('the window', () => {
     })
     const [code] = (await once(second, 'exit')) as [number]
     expect(code).toBe(0)
-    const state = await program.app.evaluate(({ BrowserWindow }) => {
-      const [window, ...others] = BrowserWindow.getAllWindows()
-      return { minimized: window?.isMinimized(), others: others.length }
-    })
-    expect(state).toEqual({ minimized: false, others: 0 })
+    const state = (): Promise<unknown> =>
+      program.app.evaluate(({ BrowserWindow }) => {
+        const [window, ...others] = BrowserWindow.getAllWindows()
+        return { minimized: window?.isMinimized(), others: others.length }
+      })
+    await expect.poll(state).toEqual({ minimized: false, others: 0 })
   })
 })
 

@@ -1,4 +1,5 @@
 import { errors, type ElectronApplication, type Page } from '@playwright/test'
+import { paste } from './clipboard.ts'
 import { expect } from './test.ts'
 
 /** Somebody at the keyboard, without a mouse: what is focused is asked of the page, never set. */
@@ -23,8 +24,7 @@ export class Keyboard {
 
   /** Puts plain text on the clipboard and pastes it. */
   async paste(text: string): Promise<void> {
-    await this.app.evaluate(({ clipboard }, content) => clipboard.writeText(content), text)
-    await this.press('Control+v')
+    await paste(this, text)
   }
 
   /** Puts a piece of a page, as Word or a browser would, on the clipboard and pastes it. */
