@@ -1,10 +1,10 @@
 import type { AttendanceEvent } from './attendance.ts'
 import { attendanceTimeline } from './attendance-timeline.ts'
 import type { Seat } from './body.ts'
-import type { Id, ParagraphId, PersonId } from './ids.ts'
+import type { Id, ParagraphId } from './ids.ts'
 import type { SectionKind } from './minutes-body.ts'
 import { shortNumber } from './numbering.ts'
-import { personName } from './person-name.ts'
+import { nameOf } from './people.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
 import { vacantSeatName } from './seat-words.ts'
@@ -36,12 +36,6 @@ export function say<TId extends PhraseId>(
 function sectionOf(phrase: PhraseId): SectionKind {
   if (phrase.startsWith('jäv.')) return 'recusal'
   return phrase.startsWith('mening.') ? 'reservation' : 'attendance'
-}
-
-/** The person as sentences name them; '' for an unknown id. */
-export function nameOf(record: MeetingRecord, personId: PersonId): string {
-  const person = record.people.find(({ id }) => id === personId)
-  return person === undefined ? '' : personName(person)
 }
 
 /** Whose seat it is: the member's name, or that it is vacant. */

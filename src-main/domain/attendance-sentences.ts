@@ -1,19 +1,12 @@
 import type { AttendanceEvent } from './attendance.ts'
-import {
-  nameOf,
-  nextParagraph,
-  numberAt,
-  previousParagraph,
-  say,
-  seatHolderName,
-} from './attendance-phrasing.ts'
+import { nextParagraph, numberAt, previousParagraph, say, seatHolderName } from './attendance-phrasing.ts'
 import { isStatutory } from './body-law.ts'
 import { formatTime } from './date-words.ts'
 import { departureSentences, isLostLink, namedSuccessor, seatLeft } from './departure-sentences.ts'
 import { assertNever } from './errors.ts'
 import type { ParagraphId } from './ids.ts'
 import { shortNumber } from './numbering.ts'
-import { personNames } from './person-name.ts'
+import { nameOf, namesOf } from './people.ts'
 import { quorumAt } from './quorum.ts'
 import { mustLeaveRoom, recusalsAt } from './recusal.ts'
 import type { MeetingRecord } from './record.ts'
@@ -201,6 +194,9 @@ function abstention(record: MeetingRecord, event: AttendanceEvent): readonly Sen
     ({ kind, paragraphId }) => kind === 'abstainsFromDecision' && paragraphId === event.paragraphId,
   )
   if (all[0]?.id !== event.id) return []
-  const people = all.flatMap(({ personId }) => record.people.find(({ id }) => id === personId) ?? [])
-  return [say({ record, fact: event }, 'mening.deltar_inte', { personer: personNames(people) })]
+  const personer = namesOf(
+    record,
+    all.map(({ personId }) => personId),
+  )
+  return [say({ record, fact: event }, 'mening.deltar_inte', { personer })]
 }

@@ -1,8 +1,9 @@
 import { attendanceTableWords as words, becauseOfRecusal, servesFor } from './attendance-table-words.ts'
-import type { Person, Seat } from './body.ts'
+import type { Seat } from './body.ts'
 import { clockSpan } from './clock-span.ts'
 import { assertNever } from './errors.ts'
 import type { PersonId } from './ids.ts'
+import { nameOf, personOf } from './people.ts'
 import { personName } from './person-name.ts'
 import type { MeetingRecord } from './record.ts'
 import { seatRoleName, vacantSeatEntry } from './seat-words.ts'
@@ -199,15 +200,6 @@ function entry(name: string, where: string, remote: boolean): string {
   return remote ? `${placed}, ${words.atDistance}` : placed
 }
 
-function personOn(record: MeetingRecord, personId: PersonId | null): Person | undefined {
-  return record.people.find(({ id }) => id === personId)
-}
-
-function nameOf(record: MeetingRecord, personId: PersonId): string {
-  const person = personOn(record, personId)
-  return person === undefined ? '' : personName(person)
-}
-
 /** "Lars Ott (C)", "Vakant (FP)". */
 function nameOn(record: MeetingRecord, { personId, party }: Seat): string {
   return personId === null ? vacantSeatEntry(party) : nameOf(record, personId)
@@ -220,8 +212,8 @@ function fullEntry(record: MeetingRecord, seat: Seat): string {
 
 /** "Lars Ott, ordförande", for tables that have the party in a column. */
 function bareName(record: MeetingRecord, seat: Seat): string {
-  const person = personOn(record, seat.personId)
-  const name = person === undefined ? vacantSeatEntry('') : personName({ ...person, party: null })
+  const person = personOf(record, seat.personId)
+  const name = person === null ? vacantSeatEntry('') : personName({ ...person, party: null })
   return withRole(name, seat)
 }
 
@@ -231,7 +223,7 @@ function withRole(name: string, { role }: Seat): string {
 }
 
 function partyOf(record: MeetingRecord, { personId, party }: Seat): string {
-  return personOn(record, personId)?.party ?? party
+  return personOf(record, personId)?.party ?? party
 }
 
 function isRemote(record: MeetingRecord, { personId }: Seat): boolean {

@@ -2,10 +2,10 @@ import type { Dissent } from './dissent.ts'
 import { assertNever } from './errors.ts'
 import type { PersonId } from './ids.ts'
 import type { SectionKind } from './minutes-body.ts'
-import { personNames, personNamesGenitive } from './person-name.ts'
+import { namesOf, peopleOf } from './people.ts'
+import { personNamesGenitive } from './person-name.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
-import type { Person } from './body.ts'
 import type { Sentence } from './sentence.ts'
 import { servingAt } from './serving.ts'
 
@@ -44,7 +44,7 @@ function say<TId extends PhraseId>(
 
 function reservation(record: MeetingRecord, dissent: Dissent): readonly Sentence[] {
   const of = { record, dissent }
-  const personer = personNames(peopleOf(record, dissent.people))
+  const personer = namesOf(record, dissent.people)
   const { text, attachmentNumber: bilaga } = dissent
   const favoured = record.motions.find(({ id }) => id === dissent.inFavourOf)
   if (favoured === undefined) {
@@ -63,7 +63,7 @@ function reservation(record: MeetingRecord, dissent: Dissent): readonly Sentence
 
 function note(record: MeetingRecord, dissent: Dissent): Sentence {
   const of = { record, dissent }
-  const personer = personNames(peopleOf(record, dissent.people))
+  const personer = namesOf(record, dissent.people)
   const { text, attachmentNumber: bilaga } = dissent
   if (bilaga !== null) return say(of, 'mening.protokollsanteckning_bilaga', { personer, bilaga })
   if (text === '') return say(of, 'mening.protokollsanteckning_anmäld', { personer })
@@ -74,7 +74,7 @@ function note(record: MeetingRecord, dissent: Dissent): Sentence {
 
 function statement(record: MeetingRecord, dissent: Dissent): Sentence {
   const of = { record, dissent }
-  const personer = personNames(peopleOf(record, dissent.people))
+  const personer = namesOf(record, dissent.people)
   const { text, attachmentNumber: bilaga } = dissent
   if (bilaga !== null) return say(of, 'mening.särskilt_yttrande', { personer, bilaga })
   return text === ''
@@ -90,8 +90,4 @@ function onlySits(record: MeetingRecord, { paragraphId }: Dissent, personId: Per
     !serving.has(personId) &&
     !servedInPart.has(personId)
   )
-}
-
-function peopleOf(record: MeetingRecord, ids: readonly PersonId[]): readonly Person[] {
-  return ids.flatMap((personId) => record.people.find(({ id }) => id === personId) ?? [])
 }

@@ -3,7 +3,7 @@ import type { Election } from './election.ts'
 import { assertNever } from './errors.ts'
 import { ballotPapers, drawnByLot } from './elections.ts'
 import type { SectionKind } from './minutes-body.ts'
-import { personNames } from './person-name.ts'
+import { namesOf } from './people.ts'
 import { type OwnPhraseValues, type PhraseId, fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
 import type { Sentence } from './sentence.ts'
@@ -86,11 +86,11 @@ function ballots(of: Held): readonly Sentence[] {
       ({ role, paragraphIds }) =>
         role === 'justerare' && (paragraphIds?.includes(election.paragraphId) ?? true),
     )
-    .flatMap(({ personId }) => record.people.find(({ id }) => id === personId) ?? [])
+    .map(({ personId }) => personId)
   const lead =
     tellers.length === 0
       ? say(of, 'val.sluten_bar', {})
-      : say(of, 'val.sluten', { personer: personNames(tellers) })
+      : say(of, 'val.sluten', { personer: namesOf(record, tellers) })
   if (election.candidates.length === 0) return [lead]
   const fördelning = joinList(
     election.candidates.map(({ name, votes }) =>

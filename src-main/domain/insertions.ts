@@ -5,6 +5,7 @@ import type { ClockTime, ParagraphId, PersonId } from './ids.ts'
 import { insertionWords as words } from './insertion-words.ts'
 import { paragraphLabel, paragraphNumber, shortNumber } from './numbering.ts'
 import { personRank } from './people-match.ts'
+import { nameOf } from './people.ts'
 import { comparePeople, personName, personNameGenitive, personNames } from './person-name.ts'
 import type { MeetingRecord } from './record.ts'
 import { servingAt } from './serving.ts'
@@ -86,8 +87,7 @@ function dataOf({ record, paragraphId, now }: InsertionPlace): readonly (readonl
   const { dateStyle, timeWord } = body.template
   const item = record.paragraphs.find(({ id }) => id === paragraphId)
   const { chairId, serving } = servingAt(record, item?.id ?? null)
-  const nameOf = (personId: PersonId | null): string =>
-    personNames(people.filter(({ id }) => id === personId))
+  const named = (personId: PersonId | null): string => (personId === null ? '' : nameOf(record, personId))
   const justerare = meeting.justerare.filter(({ role }) => role === 'justerare')
   return [
     [words.date, formatDate(meeting.date, dateStyle)],
@@ -105,8 +105,8 @@ function dataOf({ record, paragraphId, now }: InsertionPlace): readonly (readonl
     [words.bodyName, body.name],
     [words.bodyAbbreviation, body.abbreviation],
     [words.organisation, body.organisation],
-    [words.chair, nameOf(chairId)],
-    [words.secretary, nameOf(meeting.secretaryId)],
+    [words.chair, named(chairId)],
+    [words.secretary, named(meeting.secretaryId)],
     [words.justerare, personNames(people.filter(({ id }) => justerare.some((each) => each.personId === id)))],
     [words.serving, String(serving.size)],
   ]

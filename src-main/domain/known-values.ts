@@ -3,7 +3,7 @@ import type { ParagraphId, PersonId } from './ids.ts'
 import type { Justerare } from './meeting.ts'
 import { proposalsOf } from './motions.ts'
 import { shortNumber } from './numbering.ts'
-import { personNames } from './person-name.ts'
+import { namesOf } from './people.ts'
 import type { TemplateValues } from './phrase-template.ts'
 import type { PhraseId } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
@@ -63,7 +63,7 @@ function ofPhrase(record: MeetingRecord, paragraphId: ParagraphId, id: PhraseId)
 
 function chair(record: MeetingRecord, paragraphId: ParagraphId): string {
   const { chairId } = servingAt(record, paragraphId)
-  return names(record, chairId === null ? [] : [chairId])
+  return namesOf(record, chairId === null ? [] : [chairId])
 }
 
 function chosenJusterare(record: MeetingRecord): Values {
@@ -72,11 +72,11 @@ function chosenJusterare(record: MeetingRecord): Values {
   const [first, second, ...more] = chosen('justerare')
   const pair = first !== undefined && second !== undefined && more.length === 0
   return {
-    person: first !== undefined && second === undefined ? names(record, [first]) : null,
-    person1: pair ? names(record, [first]) : null,
-    person2: pair ? names(record, [second]) : null,
-    personer: names(record, chosen('justerare')),
-    ersättare: names(record, chosen('substitute')),
+    person: first !== undefined && second === undefined ? namesOf(record, [first]) : null,
+    person1: pair ? namesOf(record, [first]) : null,
+    person2: pair ? namesOf(record, [second]) : null,
+    personer: namesOf(record, chosen('justerare')),
+    ersättare: namesOf(record, chosen('substitute')),
   }
 }
 
@@ -92,9 +92,4 @@ function justeringPlan({ meeting, body }: MeetingRecord): Values {
 
 function time(clock: string | null): string | null {
   return clock === null ? null : formatTime(clock)
-}
-
-/** In the order given. */
-function names(record: MeetingRecord, ids: readonly PersonId[]): string {
-  return personNames(ids.flatMap((id) => record.people.find((person) => person.id === id) ?? []))
 }

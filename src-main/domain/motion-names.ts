@@ -1,10 +1,9 @@
 import type { Choice } from './alternatives.ts'
-import type { Person } from './body.ts'
 import { assertNever } from './errors.ts'
-import type { PersonId } from './ids.ts'
 import type { Motion, MotionKind, Proposal } from './motion.ts'
 import { isLive, isMotion, subjectOf } from './motions.ts'
-import { personNameGenitive, personNames, personNamesGenitive } from './person-name.ts'
+import { namesOf, peopleOf } from './people.ts'
+import { personNameGenitive, personNamesGenitive } from './person-name.ts'
 import { fillPhrase } from './phrases.ts'
 import type { MeetingRecord } from './record.ts'
 
@@ -81,12 +80,12 @@ export function subjectName(record: MeetingRecord, motion: Motion): string {
 
 /** The movers: "Per Beng (S) och Ingrid Asc (MP)". */
 export function moverNames(record: MeetingRecord, motion: Motion): string {
-  return personNames(peopleOf(record, motion.movers))
+  return namesOf(record, motion.movers)
 }
 
 /** Those who join it: "Anders Dahl (L)". '' for nobody. */
 export function seconderNames(record: MeetingRecord, motion: Motion): string {
-  return personNames(peopleOf(record, motion.seconders))
+  return namesOf(record, motion.seconders)
 }
 
 /** "Per Bengs (S) och Ingrid Ascs (MP)"; of many only the first: "Per Bengs (S) med fleras". */
@@ -104,8 +103,4 @@ function plainName(record: MeetingRecord, motion: Motion): string {
 
 function nameOfSubject(record: MeetingRecord, subject: Proposal | Motion): string {
   return isMotion(subject) ? motionName(record, subject) : subject.name
-}
-
-function peopleOf(record: MeetingRecord, ids: readonly PersonId[]): readonly Person[] {
-  return ids.flatMap((personId) => record.people.find(({ id }) => id === personId) ?? [])
 }

@@ -1,14 +1,13 @@
 import type { AttendanceEventKind } from './attendance.ts'
-import { nameOf } from './attendance-phrasing.ts'
 import { formatTime } from './date-words.ts'
 import type { Dissent } from './dissent.ts'
 import { assertNever } from './errors.ts'
 import { factOf } from './fact.ts'
-import type { ClockTime, ParagraphId, PersonId } from './ids.ts'
+import type { ClockTime, ParagraphId } from './ids.ts'
 import type { Origin } from './minutes-body.ts'
 import { moverNames } from './motion-names.ts'
 import { shortNumber } from './numbering.ts'
-import { personNames } from './person-name.ts'
+import { nameOf, namesOf } from './people.ts'
 import type { Question } from './question.ts'
 import type { MeetingRecord } from './record.ts'
 import { voteNumber } from './vote-numbers.ts'
@@ -96,8 +95,4 @@ function at(time: ClockTime | null): string {
 
 function span(from: ClockTime, to: ClockTime | null): string {
   return to === null ? formatTime(from) : `${formatTime(from)}–${formatTime(to)}`
-}
-
-function namesOf(record: MeetingRecord, people: readonly PersonId[]): string {
-  return personNames(people.flatMap((personId) => record.people.find(({ id }) => id === personId) ?? []))
 }

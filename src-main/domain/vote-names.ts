@@ -1,5 +1,5 @@
 import type { PersonId } from './ids.ts'
-import { personName } from './person-name.ts'
+import { nameOf } from './people.ts'
 import type { Vote } from './question.ts'
 import type { MeetingRecord } from './record.ts'
 import { seatServedBy, servingAt } from './serving.ts'
@@ -28,8 +28,9 @@ export function namedVotes(record: MeetingRecord, vote: Vote): readonly NamedVot
   }
   return vote.ballots
     .toSorted((a, b) => rank(a.personId) - rank(b.personId))
-    .map(({ personId, choice }) => {
-      const person = record.people.find(({ id }) => id === personId)
-      return { name: person === undefined ? '' : personName(person), capacity: capacityOf(personId), choice }
-    })
+    .map(({ personId, choice }) => ({
+      name: nameOf(record, personId),
+      capacity: capacityOf(personId),
+      choice,
+    }))
 }

@@ -1,4 +1,3 @@
-import { nameOf } from '../attendance-phrasing.ts'
 import { blocksText } from '../block-text.ts'
 import type { Body } from '../body.ts'
 import { isAssembly, isStatutory } from '../body-law.ts'
@@ -7,6 +6,7 @@ import type { Id, IsoDate, ParagraphId, PersonId } from '../ids.ts'
 import type { Paragraph } from '../meeting.ts'
 import type { Section, SectionKind } from '../minutes-body.ts'
 import { paragraphRange } from '../paragraph-range.ts'
+import { nameOf } from '../people.ts'
 import type { MeetingRecord } from '../record.ts'
 import type { Place } from './check.ts'
 

@@ -2,6 +2,7 @@ import type { ParagraphId } from '../ids.ts'
 import type { Paragraph } from '../meeting.ts'
 import type { Motion } from '../motion.ts'
 import { isLive } from '../motions.ts'
+import { peopleOf } from '../people.ts'
 import { personNamesGenitive } from '../person-name.ts'
 import { openQuestions } from '../propositionsordning.ts'
 import type { Vote } from '../question.ts'
@@ -143,7 +144,7 @@ function nothingPut(record: MeetingRecord, paragraphId: ParagraphId): boolean {
 }
 
 function moversGenitive(record: MeetingRecord, { movers }: Motion): string {
-  return personNamesGenitive(movers.flatMap((id) => record.people.find((person) => person.id === id) ?? []))
+  return personNamesGenitive(peopleOf(record, movers))
 }
 
 function referralsWithout(record: MeetingRecord, part: (motion: Motion) => string) {

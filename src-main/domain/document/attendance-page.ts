@@ -1,7 +1,7 @@
 import { attendanceTable } from '../attendance-table.ts'
 import type { OtherPresent } from '../meeting.ts'
 import { paragraphRange } from '../paragraph-range.ts'
-import { personName } from '../person-name.ts'
+import { nameOf } from '../people.ts'
 import type { MeetingRecord } from '../record.ts'
 import { documentWords } from './document-words.ts'
 import type { AttendancePage, OthersPresent } from './minutes-document.ts'
@@ -18,10 +18,7 @@ export function attendancePage(record: MeetingRecord): AttendancePage {
 function othersPresent(record: MeetingRecord): OthersPresent {
   return {
     columns: [documentWords.othersPresent, documentWords.function],
-    rows: record.othersPresent.map((other) => {
-      const person = record.people.find(({ id }) => id === other.personId)
-      return [person === undefined ? '' : personName(person), capacityOf(record, other)]
-    }),
+    rows: record.othersPresent.map((other) => [nameOf(record, other.personId), capacityOf(record, other)]),
   }
 }
 

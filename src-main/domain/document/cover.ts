@@ -1,11 +1,11 @@
 import { blocksText } from '../block-text.ts'
-import type { Person } from '../body.ts'
 import { atTime, dateSpan, formatDate, timeSpan, weekdayAndDate } from '../date-words.ts'
 import { assertNever } from '../errors.ts'
 import type { ParagraphId, PersonId } from '../ids.ts'
 import type { Paragraph } from '../meeting.ts'
 import { paragraphRange } from '../paragraph-range.ts'
-import { fullName, personName } from '../person-name.ts'
+import { nameOf, personOf } from '../people.ts'
+import { fullName } from '../person-name.ts'
 import type { MeetingRecord } from '../record.ts'
 import { sectionsOf } from '../section-order.ts'
 import { servingAt } from '../serving.ts'
@@ -81,7 +81,7 @@ function chosenToAttest(record: MeetingRecord): string {
 function paragraphOfChoice(record: MeetingRecord): ParagraphId | null {
   const names = record.meeting.justerare
     .filter(({ role }) => role === 'justerare')
-    .flatMap(({ personId }) => findPerson(record, personId) ?? [])
+    .flatMap(({ personId }) => personOf(record, personId) ?? [])
     .map(fullName)
   if (names.length === 0) return null
   const choice = record.paragraphs.find(({ id, title }) => {
@@ -172,13 +172,4 @@ function noticePeriod({ meeting, body }: MeetingRecord): string {
   if (postedOn === null) return ''
   if (takenDownOn === null) return `${formatDate(postedOn, dateStyle)} –`
   return dateSpan(postedOn, takenDownOn, dateStyle)
-}
-
-function nameOf(record: MeetingRecord, personId: PersonId): string {
-  const person = findPerson(record, personId)
-  return person === null ? '' : personName(person)
-}
-
-function findPerson(record: MeetingRecord, personId: PersonId): Person | null {
-  return record.people.find(({ id }) => id === personId) ?? null
 }

@@ -4,7 +4,8 @@ import type { AnnouncedAbsence } from '#domain/announced-absences.ts'
 import { announcedAbsences } from '#domain/announced-absences.ts'
 import { callInReasonText } from '#domain/call-in-words.ts'
 import type { PersonId } from '#domain/ids.ts'
-import { fullName, personName } from '#domain/person-name.ts'
+import { nameOf, personOf } from '#domain/people.ts'
+import { fullName } from '#domain/person-name.ts'
 import { newId } from '../../app/ids.ts'
 import { act, undo, useRecord } from '../../app/meeting-store.ts'
 import { PersonPicker } from '../../app/PersonPicker.tsx'
@@ -55,16 +56,12 @@ function announce(personId: PersonId, status: AnnouncedAbsence['status']): void 
 }
 
 function AbsenceRow({ absence }: { readonly absence: AnnouncedAbsence }): ReactNode {
-  const { body, people } = useRecord()
+  const record = useRecord()
   const { personId, seat, status, callIn } = absence
-  const nameOf = (id: PersonId): string => {
-    const person = people.find((one) => one.id === id)
-    return person === undefined ? '' : personName(person)
-  }
-  const person = people.find(({ id }) => id === personId)
-  const name = person === undefined ? '' : fullName(person)
+  const person = personOf(record, personId)
+  const name = person === null ? '' : fullName(person)
   const offered = (['absent', 'late', 'remote'] as const).filter(
-    (one) => one !== 'remote' || body.rules.remoteAllowed || status === 'remote',
+    (one) => one !== 'remote' || record.body.rules.remoteAllowed || status === 'remote',
   )
   const remove = async (): Promise<void> => {
     const failure = await act({ kind: 'rollCall.clear', personId }, { merge: false })
@@ -87,7 +84,7 @@ function AbsenceRow({ absence }: { readonly absence: AnnouncedAbsence }): ReactN
         </Button>
       </span>
       <span className="absence-call small muted">
-        {callInWords(absence, callIn && nameOf(callIn.personId))}
+        {callInWords(absence, callIn && nameOf(record, callIn.personId))}
       </span>
     </li>
   )

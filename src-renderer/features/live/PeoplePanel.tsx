@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import type { Person } from '#domain/body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
-import { fullName, personName } from '#domain/person-name.ts'
+import { namesOf, personOf } from '#domain/people.ts'
+import { fullName } from '#domain/person-name.ts'
 import { quorumAt } from '#domain/quorum.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { ServingSeat } from '#domain/serving.ts'
 import { servingAt } from '#domain/serving.ts'
-import { joinList } from '#domain/swedish.ts'
 import { keysOf } from '../../app/commands.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
@@ -107,15 +106,11 @@ function notesOf(seat: ServingSeat, record: MeetingRecord, paragraph: Paragraph)
   ].filter((note) => note !== '')
 }
 
-function personOf(record: MeetingRecord, id: string | null): Person | null {
-  return record.people.find((person) => person.id === id) ?? null
-}
-
 function othersLine(record: MeetingRecord): string {
   const { othersPresent } = record
   if (othersPresent.length === 0) return ''
   const coOpted = othersPresent
     .filter(({ capacity }) => capacity === 'coOpted')
-    .flatMap(({ personId }) => personOf(record, personId) ?? [])
-  return texts.others(othersPresent.length, joinList(coOpted.map(personName), 'och'))
+    .map(({ personId }) => personId)
+  return texts.others(othersPresent.length, namesOf(record, coOpted))
 }

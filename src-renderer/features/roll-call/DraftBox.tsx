@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { callInReasonText } from '#domain/call-in-words.ts'
-import type { PersonId } from '#domain/ids.ts'
-import { personName } from '#domain/person-name.ts'
+import { nameOf } from '#domain/people.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -18,21 +17,17 @@ interface DraftBoxProps {
 
 /** What is about to be recorded and what it leads to, before it is confirmed. */
 export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps): ReactNode {
-  const name = (id: PersonId): string => {
-    const person = record.people.find((candidate) => candidate.id === id)
-    return person ? personName(person) : ''
-  }
   const { event, quorum, candidates, seatId } = draft
   const candidate = candidates[choice]
   const neuter = record.body.gender === 'neuter'
   return (
     <div className={`draft ${quorum.ok ? '' : 'draft-bad'}`} role="status">
-      <p className="draft-what">{texts.events[event.kind](name(event.personId), event.during)}</p>
+      <p className="draft-what">{texts.events[event.kind](nameOf(record, event.personId), event.during)}</p>
       {seatId !== null && (
         <p>
           {candidate === undefined
             ? texts.nobodyStepsIn
-            : texts.stepsIn(name(candidate.personId), callInReasonText(candidate.reason))}
+            : texts.stepsIn(nameOf(record, candidate.personId), callInReasonText(candidate.reason))}
         </p>
       )}
       <p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { lockOf, partOfEvent } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
-import { personName } from '#domain/person-name.ts'
+import { nameOf } from '#domain/people.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
@@ -20,8 +20,7 @@ export function EventList({ paragraph }: { readonly paragraph: Paragraph }): Rea
       </div>
       <ul className="events">
         {events.map((event) => {
-          const person = record.people.find(({ id }) => id === event.personId)
-          const words = texts.events[event.kind](person ? personName(person) : '', event.during)
+          const words = texts.events[event.kind](nameOf(record, event.personId), event.during)
           const remove = { kind: 'attendance.remove', eventId: event.id } as const
           return (
             <li key={event.id}>

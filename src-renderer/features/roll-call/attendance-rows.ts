@@ -1,4 +1,5 @@
 import type { ParagraphId, PersonId } from '#domain/ids.ts'
+import { personOf } from '#domain/people.ts'
 import { fullName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { ServingState } from '#domain/serving.ts'
@@ -22,7 +23,7 @@ export function attendanceRows(record: MeetingRecord, paragraphId: ParagraphId):
     ...record.seats.filter(({ kind }) => kind === 'substitute'),
   ]
   return seats.flatMap(({ personId, party, kind }): readonly AttendanceRow[] => {
-    const person = record.people.find(({ id }) => id === personId)
+    const person = personOf(record, personId)
     if (!person) return []
     const standing = standingOf(state, person.id)
     const name = fullName(person)
@@ -46,6 +47,6 @@ function noteOf(record: MeetingRecord, state: ServingState, personId: PersonId):
   if (state.abstaining.has(personId)) return texts.abstains
   const seat = seatServedBy(state, personId)
   if (seat?.occupancy.kind !== 'substitute') return ''
-  const owner = record.people.find(({ id }) => id === seat.memberId)
+  const owner = personOf(record, seat.memberId)
   return owner ? texts.servesFor(fullName(owner)) : ''
 }

@@ -1,6 +1,7 @@
 import { callInReasonText } from '#domain/call-in-words.ts'
 import type { Seat } from '#domain/body.ts'
 import { assertNever } from '#domain/errors.ts'
+import { nameOf, personOf } from '#domain/people.ts'
 import { fullName, personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
@@ -28,9 +29,9 @@ function rowWords(record: MeetingRecord, row: RollCallRow, choice: number): RowW
       return { party: '', name: personName(row.person), standing: texts.serves, note: '' }
     case 'proposal': {
       const candidate = row.candidates[choice % row.candidates.length]
-      const person = record.people.find(({ id }) => id === candidate?.personId)
+      const name = candidate ? nameOf(record, candidate.personId) : ''
       const note = candidate ? callInReasonText(candidate.reason) : ''
-      return { party: '', name: person ? personName(person) : '', standing: texts.proposed, note }
+      return { party: '', name, standing: texts.proposed, note }
     }
     case 'substitute': {
       const standing = row.status === null ? texts.notPresent : texts.rollCallStatus[row.status]
@@ -70,12 +71,12 @@ export function lineOf(record: MeetingRecord, row: RollCallRow, choice: number):
 }
 
 function forOwner(record: MeetingRecord, seat: Seat): string {
-  const owner = record.people.find(({ id }) => id === seat.personId)
+  const owner = personOf(record, seat.personId)
   return owner ? texts.servesFor(fullName(owner)) : ''
 }
 
 function ownerName(record: MeetingRecord, row: Extract<RollCallRow, { kind: 'substitute' }>): string | null {
   const seat = record.seats.find(({ id }) => id === row.servesFor)
-  const owner = record.people.find(({ id }) => id === seat?.personId)
+  const owner = personOf(record, seat?.personId ?? null)
   return owner ? fullName(owner) : null
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '#domain/ids.ts'
+import { personOf } from '#domain/people.ts'
 import { fullName } from '#domain/person-name.ts'
 import type { BallotChoice, Vote } from '#domain/question.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -50,6 +51,6 @@ function voterNote(record: MeetingRecord, vote: Vote, personId: PersonId): strin
   if (votersOf(record, vote).chairId === personId) return texts.chair
   const seat = seatServedBy(servingAt(record, vote.paragraphId), personId)
   if (seat?.occupancy.kind !== 'substitute') return ''
-  const owner = record.people.find(({ id }) => id === seat.memberId)
+  const owner = personOf(record, seat.memberId)
   return owner ? texts.substituteFor(fullName(owner)) : texts.substitute
 }

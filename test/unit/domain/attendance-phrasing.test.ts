@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import {
-  nameOf,
   nextParagraph,
   numberAt,
   previousParagraph,
@@ -24,10 +23,8 @@ test('a sentence is put in the section of its kind', () => {
   ])
 })
 
-test('people and seats by name', () => {
+test('seats by the name of who holds them', () => {
   const record = aSubcommittee(1)
-  expect(nameOf(record, 'm1')).toBe('Anna Ek (M)')
-  expect(nameOf(record, 'nobody')).toBe('')
   expect(seatHolderName(record, { personId: 'm2', party: 'L' })).toBe('Bengt Ek (L)')
   expect(seatHolderName(record, { personId: null, party: 'L' })).toBe('vakant plats (L)')
 })
