@@ -4,5 +4,5 @@ import { minutesDocument } from '#domain/document/minutes.ts'
 import { renderMinutes } from '../../src-main/platform/typst/render-minutes.ts'
 import { sampleRecord, typstEngine } from './documents.ts'
 
-const pdf = await renderMinutes(typstEngine(), minutesDocument(sampleRecord()))
+const pdf = renderMinutes(typstEngine(), minutesDocument(sampleRecord()))
 process.stdout.write(createHash('sha256').update(pdf).digest('hex'))
