@@ -19,8 +19,8 @@ export type RecordPart =
   | 'motions' // and the proposals on the table
   | 'decisions' // questions and elections
   | 'votes'
-  | 'dissents' // who has announced a reservation, note or statement
-  | 'dissentTexts' // their words, which may be handed in after the meeting
+  | 'dissents' // who has announced a reservation, note or statement, and what the minutes say of it
+  | 'dissentTexts' // the text of one announced, which may be handed in after the meeting
   | 'decisionText' // the words of the decision, and of how it was come to
   | 'text' // all other text
   | 'attachments'
@@ -137,7 +137,7 @@ export function partOfSection(kind: SectionKind): RecordPart {
     case 'reservation':
     case 'note':
     case 'statement':
-      return 'dissentTexts'
+      return 'dissents'
     default:
       return 'text'
   }

@@ -37,6 +37,7 @@ export const menuKeys = {
   'live.statement': '',
   'live.privateNote': '',
   'live.versions': 'Ctrl+Shift+H',
+  'live.addItem': '',
   'live.withdraw': '',
   'live.immediateJustering': '',
   'live.closedDoors': '',

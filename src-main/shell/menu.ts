@@ -89,6 +89,7 @@ export function setMenu(perform: (command: MenuCommand) => void): void {
         'live.close',
         'live.closedDoors',
         'live.immediateJustering',
+        'live.addItem',
         'live.withdraw',
       ),
       separator,

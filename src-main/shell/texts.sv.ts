@@ -43,6 +43,7 @@ export const texts = {
       'live.statement': 'Särskilt yttrande',
       'live.privateNote': 'Egen anteckning',
       'live.versions': 'Tidigare lydelser',
+      'live.addItem': 'Nytt ärende',
       'live.withdraw': 'Ärendet utgår',
       'live.immediateJustering': 'Omedelbar justering',
       'live.closedDoors': 'Stängda dörrar',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ClosingPanel } from '../features/closing/ClosingPanel.tsx'
-import { DissentForm } from '../features/dissent/DissentForm.tsx'
+import { DissentPanel } from '../features/dissent/DissentPanel.tsx'
 import { ElectionPanel } from '../features/election/ElectionPanel.tsx'
 import { FindPanel } from '../features/find/FindPanel.tsx'
 import { LiveScreen } from '../features/live/LiveScreen.tsx'
@@ -20,11 +20,11 @@ const panels: LivePanels = {
   question: (props) => <QuestionPanel {...props} />,
   vote: (props) => <VotePanel {...props} />,
   election: (props) => <ElectionPanel {...props} />,
-  reservation: (props) => <DissentForm kind="reservation" {...props} />,
-  note: (props) => <DissentForm kind="note" {...props} />,
+  reservation: (props) => <DissentPanel kind="reservation" {...props} />,
+  note: (props) => <DissentPanel kind="note" {...props} />,
   versions: (props) => <VersionsPanel key={props.paragraph.id} {...props} />,
   find: (props) => <FindPanel {...props} />,
-  statement: (props) => <DissentForm kind="statement" {...props} />,
+  statement: (props) => <DissentPanel kind="statement" {...props} />,
   closing: ({ onDone }) => <ClosingPanel onDone={onDone} />,
 }
 

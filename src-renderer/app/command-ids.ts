@@ -49,6 +49,7 @@ export const commandIds = [
   'live.statement',
   'live.privateNote',
   'live.versions',
+  'live.addItem',
   'live.withdraw',
   'live.immediateJustering',
   'live.closedDoors',

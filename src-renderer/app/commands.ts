@@ -69,6 +69,7 @@ const rows: Readonly<Record<CommandId, Row>> = {
   'live.election': { group: 'live', keys: ['Shift+F9'], undo: 'step', scope: 'window' },
   'live.versions': { group: 'live', keys: ['Ctrl+Shift+H'], undo: 'step', scope: 'window' },
   'live.privateNote': { group: 'live', keys: [], undo: 'step', scope: 'window' },
+  'live.addItem': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.withdraw': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.immediateJustering': { group: 'live', keys: [], undo: 'step', scope: 'window' },
   'live.closedDoors': { group: 'live', keys: [], undo: 'step', scope: 'window' },
@@ -107,6 +108,7 @@ export const besidesCommands: readonly CommandId[] = [
   'live.closedDoors',
   'live.immediateJustering',
   'live.election',
+  'live.addItem',
   'live.withdraw',
 ]
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
+import type { Dissent } from '#domain/dissent.ts'
 import type { Id, MeetingId, MotionId, ParagraphId } from '#domain/ids.ts'
 import type { MotionKind } from '#domain/motion.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -53,6 +54,10 @@ interface LiveState {
   readonly motionRequest: MotionRequest
   /** What the attendance was opened to record; null when for whatever happens. */
   readonly attendanceRequest: AttendanceRequest | null
+  /** The reservation, note or statement that its panel was opened to change; null when for a new one. */
+  readonly dissentId: Id | null
+  /** Whether the title of an item that is added at the table is asked for, below the list of items. */
+  readonly isAddingItem: boolean
   /** The § whose closing was refused, so that the panel of questions says why; null when none was. */
   readonly refusedClosing: ParagraphId | null
 }
@@ -64,6 +69,8 @@ const nothingOpen = {
   handsFollow: true,
   motionRequest: anyMotion,
   attendanceRequest: null,
+  dissentId: null,
+  isAddingItem: false,
   refusedClosing: null,
 } as const
 
@@ -101,6 +108,16 @@ export function askWho(kind: AskedEvent): void {
     panel: 'attendance',
     attendanceRequest: { kind, count: (attendanceRequest?.count ?? 0) + 1 },
   }))
+}
+
+/** Opens the panel of reservations, notes or statements to change one of them. */
+export function showDissent({ kind, id }: Pick<Dissent, 'kind' | 'id'>): void {
+  useLive.setState({ ...nothingOpen, panel: kind, dissentId: id })
+}
+
+/** Asks for the title of an item that is added at the table, or stops asking. */
+export function showNewItem(isAddingItem: boolean): void {
+  useLive.setState({ ...nothingOpen, isAddingItem })
 }
 
 /** Shows the questions of a § that cannot be closed before they have been put. */

@@ -42,6 +42,72 @@ test('/jäv asks for a name, and two times Enter record the recusal', async ({ p
   await hands.isOn('Text i BMN § 44')
 })
 
+test('/res takes down a reservation, which is then changed and taken away where it is shown', async ({
+  program,
+  page,
+}) => {
+  const hands = await inFourth(program)
+  const reservation = page.locator('.section').filter({ has: page.locator('h3', { hasText: 'Reservation' }) })
+  await hands.type('/res')
+  await hands.press('Enter')
+  await hands.isOn('Vem')
+  await hands.type('ko')
+  await hands.press('Enter')
+  await hands.isOn('Text i BMN § 44')
+  await expect(reservation).toContainText('Karin Olsson (S) reserverar sig mot beslutet.')
+
+  await hands.press('Control+ArrowDown')
+  await expect(page.getByText(/^Ur reservationen av Karin Olsson/)).toBeVisible()
+  await hands.press('F2')
+  await hands.isOn('Vem')
+  await expect(page.getByRole('textbox', { name: 'Vem' })).toHaveValue('Karin Olsson')
+  await expectAccessible(page)
+  await hands.press('End')
+  await hands.type(', he')
+  await hands.press('Enter')
+  await hands.isOn('Text i BMN § 44')
+  await expect(reservation).toContainText('Karin Olsson (S) och Hans Ekman (S) reserverar sig mot beslutet.')
+  await expect(reservation.locator('p')).toHaveCount(1)
+
+  await hands.press('F2')
+  await hands.isOn('Vem')
+  await hands.tabTo('Ta bort: Karin Olsson (S) och Hans Ekman (S)')
+  await hands.press('Enter')
+  await expect(reservation).not.toContainText('Karin Olsson')
+  await expect(page.getByRole('region', { name: 'Antecknade' })).toBeHidden()
+  await hands.isOn('Vem')
+  await hands.press('Escape')
+  await hands.isOn('Text i BMN § 44')
+  await hands.press('Control+z')
+  await expect(reservation).toContainText('Karin Olsson (S) och Hans Ekman (S) reserverar sig mot beslutet.')
+})
+
+test('/nytt asks for the title of an item that is added at the table, from any panel', async ({
+  program,
+  page,
+}) => {
+  const hands = await inFourth(program)
+  await hands.type('/nytt')
+  await hands.press('ArrowDown')
+  await hands.press('Enter')
+  await hands.isOn('Rubrik på det nya ärendet')
+  await hands.type('Skolskjuts på landsbygden')
+  await hands.press('Enter')
+  await hands.isOn('Text i BMN § 45')
+  await expect(page.getByRole('option', { name: /Skolskjuts på landsbygden/ })).toBeVisible()
+  // An empty title is none, and the wide panel gives way to the field.
+  await hands.press('F5')
+  await hands.isOn(/^Lena Holm/)
+  await hands.press('Control+k')
+  await hands.type('nytt ärende')
+  await hands.press('Enter')
+  await hands.isOn('Rubrik på det nya ärendet')
+  await hands.press('Enter')
+  await hands.isOn('Rubrik på det nya ärendet')
+  await hands.press('Escape')
+  await hands.isOn('Text i BMN § 45')
+})
+
 test('what may happen besides is found with the eyes alone, from the next steps', async ({
   program,
   page,
@@ -63,6 +129,7 @@ test('what may happen besides is found with the eyes alone, from the next steps'
     'Stängda dörrar',
     'Omedelbar justering',
     'Val Shift F9',
+    'Nytt ärende',
     'Ärendet utgår',
   ])
   await expectAccessible(page)

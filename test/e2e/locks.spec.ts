@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './pages/accessibility.ts'
 import type { Keyboard } from './support/keyboard.ts'
+import { reserve, runs } from './support/meeting-hands.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
 
@@ -96,4 +98,50 @@ test('a meeting is closed when everything is treated, and what the close locks i
     await expect(decision.locator('h3')).toHaveAttribute('data-lock', 'låst')
     await expect(decision).toContainText('Nämnden beslutar.')
   })
+})
+
+test('what was announced in the meeting stands after it, and only its text can be handed in', async ({
+  program,
+  page,
+}) => {
+  const hands = await openMeetingFile(program, committeeFile)
+  await hands.press('Control+Enter')
+  await hands.press('F5')
+  await hands.isOn(/^Lena Holm/)
+  await hands.press('Control+Enter')
+  await hands.isOn(/^Text i /)
+  await hands.press('Control+Enter', 3)
+  await hands.isOn('Text i BMN § 44')
+  await reserve(hands, 'ko')
+  const reservation = section(page, /^Reservation/)
+  await expect(reservation).toContainText('Karin Olsson (S) reserverar sig mot beslutet.')
+  while ((await page.getByRole('button', { name: 'Avsluta sammanträdet' }).count()) === 0) {
+    await hands.press('Control+Enter')
+  }
+  await find(hands, 'Avsluta sammanträdet')
+  await expect(page.getByText('Beslut, omröstningar och reservationer är låsta.')).toBeVisible()
+  await find(hands, 'Detaljplan för kvarteret Lärkan')
+  await hands.isOn('Text i BMN § 44')
+
+  await expect(reservation.locator('h3')).toHaveAttribute('data-lock', 'låst')
+  await reservation.locator('.section-body').selectText()
+  await hands.press('Delete')
+  await hands.type('X')
+  await expect(reservation.locator('.section-body')).toHaveText(
+    'Karin Olsson (S) reserverar sig mot beslutet.',
+  )
+
+  await runs(hands, 'Reservation')
+  await hands.isOn('Text')
+  await expect(page.getByRole('textbox', { name: 'Vem' })).toHaveAttribute('readonly', '')
+  await expect(page.getByRole('button', { name: /^Ta bort/ })).toBeHidden()
+  await expectAccessible(page)
+  await hands.type('Planen är för hög.')
+  await hands.press('Control+Enter')
+  await expect(reservation).toContainText('Planen är för hög.')
+  await expect(reservation).toContainText('Karin Olsson (S)')
+  // Nobody else can be added, nor in a § where nothing was announced.
+  await find(hands, 'Tillsynsplan 2027')
+  await runs(hands, 'Reservation')
+  await expect(page.getByText('Reservationerna låstes när sammanträdet avslutades.')).toBeVisible()
 })

@@ -62,5 +62,6 @@ export const commandTexts: Readonly<Record<CommandId, string>> = {
   'live.close': 'Avsluta sammanträdet',
   'live.closedDoors': 'Stängda dörrar',
   'live.immediateJustering': 'Omedelbar justering',
+  'live.addItem': 'Nytt ärende',
   'live.withdraw': 'Ärendet utgår',
 }

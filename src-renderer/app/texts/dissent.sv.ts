@@ -24,5 +24,13 @@ export const dissentTexts = {
   motionOf: (names: string): string => `Yrkandet av ${names}`,
   inWriting: 'Skriftlig',
   text: 'Text',
+  textOnly:
+    'Reservationer och anteckningar låstes när sammanträdet avslutades. Texten kan lämnas in efteråt.',
+  recorded: 'Antecknade',
+  change: 'Ändra',
+  changeOf: (names: string): string => `Ändra: ${names}`,
+  remove: 'Ta bort',
+  removeOf: (names: string): string => `Ta bort: ${names}`,
+  save: 'Spara ändringen',
   cancel: 'Avbryt',
 } as const

@@ -6,6 +6,18 @@ const noted: Record<Dissent['kind'], string> = {
   statement: 'Det särskilda yttrandet är antecknat',
 }
 
+const changed: Record<Dissent['kind'], string> = {
+  reservation: 'Reservationen är ändrad',
+  note: 'Anteckningen är ändrad',
+  statement: 'Det särskilda yttrandet är ändrat',
+}
+
+const removed: Record<Dissent['kind'], string> = {
+  reservation: 'Reservationen är borttagen',
+  note: 'Anteckningen är borttagen',
+  statement: 'Det särskilda yttrandet är borttaget',
+}
+
 const times = (count: number): string => (count === 1 ? '1 ställe' : `${count} ställen`)
 
 /** What is said when something has been done that a slip of the hand could have caused. */
@@ -33,6 +45,8 @@ export const doneTexts = {
   electionHeld: (office: string, names: string): string => `Valet av ${office} är klart: ${names}.`,
   electionPostponed: (office: string): string => `Valet av ${office} är bordlagt.`,
   dissent: (kind: Dissent['kind'], names: string): string => `${noted[kind]}: ${names}.`,
+  dissentChanged: (kind: Dissent['kind'], names: string): string => `${changed[kind]}: ${names}.`,
+  dissentRemoved: (kind: Dissent['kind'], names: string): string => `${removed[kind]}: ${names}.`,
   replaced: (count: number, search: string, replacement: string): string =>
     replacement === ''
       ? `”${search}” är borttaget på ${times(count)}.`

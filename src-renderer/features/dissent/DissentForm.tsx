@@ -4,7 +4,7 @@ import type { Dissent } from '#domain/dissent.ts'
 import type { Id } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { liveMotions } from '#domain/motions.ts'
-import { personNames } from '#domain/person-name.ts'
+import { fullName, personNames } from '#domain/person-name.ts'
 import type { Right } from '#domain/rights.ts'
 import { mayHaveOpinionNoted, mayHaveReserved } from '#domain/rights.ts'
 import { rightText } from '#domain/rights-words.ts'
@@ -26,39 +26,50 @@ import './DissentForm.css'
 interface DissentFormProps {
   readonly paragraph: Paragraph
   readonly kind: Dissent['kind']
+  /** The one that is changed; null for a new one. */
+  readonly former: Dissent | null
+  /** Whether nothing but its text can be changed: the meeting has closed. */
+  readonly isTextOnly: boolean
   readonly onDone: () => void
 }
 
 /** A reservation, a note or a statement: who by a few letters, in favour of what, in writing or not (domain.md §4.9). */
-export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): ReactNode {
+export function DissentForm({ paragraph, kind, former, isTextOnly, onDone }: DissentFormProps): ReactNode {
   const record = useRecord()
-  const [names, setNames] = useState('')
-  const [inFavourOf, setInFavourOf] = useState<Id>('')
-  const [written, setWritten] = useState(false)
-  const [text, setText] = useState('')
+  const [names, setNames] = useState(namesIn(record, former))
+  const [inFavourOf, setInFavourOf] = useState<Id>(former?.inFavourOf ?? '')
+  const [isWritten, setWritten] = useState(former?.written ?? false)
+  const [text, setText] = useState(former?.text ?? '')
   const [asked, setAsked] = useState(false)
   const { people, unknown } = readPeopleLine(record.people, names)
   const obstacle = people.map(({ id }) => rightOf(record, paragraph, { kind, personId: id })).find(isHindered)
   const denied = obstacle?.kind === 'denied'
+  // A note is its text, and a statement is handed in; of a reservation it has to be said (domain.md §4.9).
+  const written = kind !== 'reservation' || isWritten || isTextOnly
   const missing = people.length === 0 || unknown.length > 0
 
-  const submit = (event: React.FormEvent): void => {
+  const submit = (event: React.SyntheticEvent): void => {
     event.preventDefault()
+    event.stopPropagation()
     setAsked(true)
     if (missing || denied) return
-    const dissent: Dissent = {
-      id: newId(),
-      paragraphId: paragraph.id,
-      kind,
-      people: people.map(({ id }) => id),
-      inFavourOf: inFavourOf === '' ? null : inFavourOf,
-      announcedAt: liveTime(record.meeting),
-      written: kind === 'statement' || written,
-      text: text.trim(),
-      attachmentNumber: null,
-    }
+    const inWriting = { written, text: written ? text.trim() : '' }
+    const dissent: Dissent =
+      former !== null && isTextOnly
+        ? { ...former, ...inWriting }
+        : {
+            id: former?.id ?? newId(),
+            paragraphId: paragraph.id,
+            kind,
+            people: people.map(({ id }) => id),
+            inFavourOf: inFavourOf === '' ? null : inFavourOf,
+            announcedAt: former === null ? liveTime(record.meeting) : former.announcedAt,
+            attachmentNumber: former?.attachmentNumber ?? null,
+            ...inWriting,
+          }
+    const said = former === null ? doneTexts.dissent : doneTexts.dissentChanged
     onDone()
-    void actAndSay({ kind: 'dissent.put', dissent }, doneTexts.dissent(kind, personNames(people)))
+    void actAndSay({ kind: 'dissent.put', dissent }, said(kind, personNames(people)))
   }
 
   return (
@@ -66,6 +77,10 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
       className="dissent"
       aria-label={texts.title[kind]}
       onSubmit={submit}
+      // In a field of several lines Enter is a new line, and Ctrl+Enter must not go on to the next §.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onDone()
       }}
@@ -76,14 +91,16 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
       <TextField
         label={texts.who}
         quietLabel
-        autoFocus
+        autoFocus={!isTextOnly}
+        isReadOnly={isTextOnly}
         value={names}
         onChange={setNames}
         note={people.length > 0 ? personNames(people) : texts.whoNote}
         error={asked && missing ? texts.nobody : ''}
       />
       {obstacle !== undefined && <Notice kind={denied ? 'error' : 'warning'}>{rightText(obstacle)}</Notice>}
-      {kind === 'reservation' && (
+      {isTextOnly && <p className="dissent-note">{texts.textOnly}</p>}
+      {kind === 'reservation' && !isTextOnly && (
         <Select
           label={texts.inFavourOf}
           look="panel"
@@ -98,15 +115,22 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
           onChange={setInFavourOf}
         />
       )}
-      {kind === 'reservation' && (
-        <Checkbox label={texts.inWriting} isSelected={written} onChange={setWritten} />
+      {kind === 'reservation' && !isTextOnly && (
+        <Checkbox label={texts.inWriting} isSelected={isWritten} onChange={setWritten} />
       )}
-      {(kind === 'note' || written) && (
-        <TextArea label={texts.text} quietLabel rows={5} value={text} onChange={setText} />
+      {written && (
+        <TextArea
+          label={texts.text}
+          quietLabel
+          autoFocus={isTextOnly}
+          rows={5}
+          value={text}
+          onChange={setText}
+        />
       )}
       <div className="dissent-actions">
         <Button kind="primary" type="submit">
-          {texts.record[kind]}
+          {former === null ? texts.record[kind] : texts.save}
         </Button>
         <Button kind="quiet" keys="Esc" onPress={onDone}>
           {texts.cancel}
@@ -114,6 +138,14 @@ export function DissentForm({ paragraph, kind, onDone }: DissentFormProps): Reac
       </div>
     </form>
   )
+}
+
+/** Who announced it, as it is written in the field. */
+function namesIn({ people }: MeetingRecord, dissent: Dissent | null): string {
+  return people
+    .filter(({ id }) => dissent?.people.includes(id) === true)
+    .map(fullName)
+    .join(', ')
 }
 
 interface Wanted {

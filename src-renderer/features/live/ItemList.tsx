@@ -9,7 +9,7 @@ import { staleSentences } from '#domain/stale-sentences.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
-import { showParagraph } from '../../app/live-store.ts'
+import { showNewItem, showParagraph, useLive } from '../../app/live-store.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { sentenceTexts } from '../../app/texts/sentences.sv.ts'
@@ -31,6 +31,7 @@ export interface ItemListProps {
 /** The agenda as it becomes minutes: numbers, titles, what is done, what is now. */
 export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode {
   const record = useRecord()
+  const isAdding = useLive(({ isAddingItem }) => isAddingItem)
   const { paragraphs } = record
   const done = paragraphs.filter(({ state }) => state === 'closed').length
   const choose = (id: ParagraphId): void => (id === shownId ? focusText() : showParagraph(id))
@@ -51,7 +52,12 @@ export function ItemList({ shownId, narrow, locked }: ItemListProps): ReactNode 
         chosen={shownId}
         onChoose={choose}
       />
-      {!narrow && !locked && <NewItem after={shownId} />}
+      {!narrow && !locked && !isAdding && (
+        <Button kind="quiet" onPress={() => showNewItem(true)}>
+          + {texts.newItem}
+        </Button>
+      )}
+      {!narrow && !locked && isAdding && <NewItem after={shownId} />}
     </>
   )
 }
@@ -105,20 +111,13 @@ function StateIcon({ state, stale }: Pick<ItemRow, 'state' | 'stale'>) {
 /** An item added at the table goes behind the one that is shown. */
 function NewItem({ after }: { readonly after: ParagraphId }) {
   const { paragraphs } = useRecord()
-  const [title, setTitle] = useState<string | null>(null)
-  if (title === null) {
-    return (
-      <Button kind="quiet" onPress={() => setTitle('')}>
-        + {texts.newItem}
-      </Button>
-    )
-  }
+  const [title, setTitle] = useState('')
   const add = async (): Promise<void> => {
     if (title.trim() === '') return
     const at = paragraphs.findIndex(({ id }) => id === after)
     const id = newId()
     const item = { id, title: title.trim(), caseNumbers: [], kind: 'decision' } as const
-    setTitle(null)
+    showNewItem(false)
     showParagraph(id)
     const before = paragraphs[at + 1]?.id ?? null
     await actAndSay({ kind: 'agenda.add', items: [item], before }, doneTexts.itemAdded(item.title))
@@ -138,8 +137,9 @@ function NewItem({ after }: { readonly after: ParagraphId }) {
         value={title}
         onChange={setTitle}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setTitle(null)
-          else event.continuePropagation()
+          if (event.key !== 'Escape') return event.continuePropagation()
+          showNewItem(false)
+          focusText()
         }}
       />
     </form>

@@ -4,7 +4,7 @@ import { lockedParts } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { StatusItems } from '../../app/FrameSlots.tsx'
 import { useCommand } from '../../app/command-bus.ts'
-import { shownParagraph, showPanel, useLive } from '../../app/live-store.ts'
+import { shownParagraph, showNewItem, showPanel, useLive } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
@@ -77,6 +77,9 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useCommand('live.close', () => closeMeeting(record))
   useCommand('live.closedDoors', () => handle('closedDoors'))
   useCommand('live.immediateJustering', () => handle('immediateJustering'))
+  useCommand('live.addItem', () => {
+    if (paragraph && allowed(record, 'agenda', paragraph)) showNewItem(true)
+  })
   useCommand('live.withdraw', () => {
     if (paragraph && allowed(record, 'agenda', paragraph)) withdraw(paragraph)
   })

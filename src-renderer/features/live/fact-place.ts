@@ -1,3 +1,4 @@
+import type { Dissent } from '#domain/dissent.ts'
 import { assertNever } from '#domain/errors.ts'
 import type { Fact } from '#domain/fact.ts'
 import type { MotionId, ParagraphId } from '#domain/ids.ts'
@@ -7,6 +8,7 @@ import type { LivePanel } from '../../app/live-store.ts'
 export type FactPlace =
   | { readonly kind: 'panel'; readonly panel: LivePanel; readonly paragraphId: ParagraphId | null }
   | { readonly kind: 'motion'; readonly motionId: MotionId; readonly paragraphId: ParagraphId }
+  | { readonly kind: 'dissent'; readonly dissent: Dissent }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'nowhere' }
 
@@ -22,7 +24,7 @@ export function placeOfFact(fact: Fact): FactPlace {
     case 'attendance':
       return panel('attendance', fact.event.paragraphId)
     case 'dissent':
-      return panel(fact.dissent.kind, fact.dissent.paragraphId)
+      return { kind: 'dissent', dissent: fact.dissent }
     case 'election':
       return panel('election', fact.election.paragraphId)
     case 'decision':

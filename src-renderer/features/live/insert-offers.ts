@@ -31,7 +31,23 @@ const offered: ReadonlySet<CommandId> = new Set<CommandId>([
   'live.question',
   'live.vote',
   'live.rollCall',
+  'live.privateNote',
   ...besidesCommands,
+])
+
+/**
+ * Sections that what is recorded writes itself: "/reservation" is to say who reserves themselves, "/val" to hold an
+ * election. Empty ones, for a hand to write in, are among the sections to add.
+ */
+const toldByFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'motions',
+  'vote',
+  'election',
+  'recusal',
+  'reservation',
+  'note',
+  'statement',
+  'adjournment',
 ])
 
 /** The sections of the body that a § does not have yet. */
@@ -106,10 +122,7 @@ function slashOffers(
       detail: keysOf(id),
       effect: { kind: 'run', run: () => void runCommand(id) },
     }))
-  // What these tell of writes their section itself: "/val" is to hold an election, "/jäv" to say who is recused.
-  const addable = addableSections(record, paragraph).filter(
-    (kind) => kind !== 'election' && kind !== 'recusal',
-  )
+  const addable = addableSections(record, paragraph).filter((kind) => !toldByFacts.has(kind))
   const sections = addable.map((kind): InsertOffer => ({
     key: kind,
     label: sectionName(record, kind),

@@ -8,7 +8,10 @@ import type { LivePanel } from '../../app/live-store.ts'
 import { lockText, lockTexts } from '../../app/texts/locks.sv.ts'
 import { say } from '../../app/toasts.ts'
 
-/** What is written down in a panel. The vote is looked at, and corrected with a reason, also after the meeting. */
+/**
+ * What is written down in a panel. Also after the meeting the vote is looked at, and corrected with a reason, and the text
+ * of a reservation is handed in.
+ */
 const partOfPanel: Readonly<Partial<Record<LivePanel, RecordPart>>> = {
   motion: 'motions',
   question: 'decisions',
@@ -34,7 +37,13 @@ export function mayOpen(record: MeetingRecord, panel: LivePanel, paragraph: Para
   const part = partOfPanel[panel]
   if (part === undefined) return true
   const lock = lockOf(record, part, paragraph.id)
-  return (part === 'votes' && lock === 'withReason') || passes(part, lock)
+  const isToBeSeen = part === 'votes' || hasDissent(record, panel, paragraph)
+  return (isToBeSeen && lock === 'withReason') || passes(part, lock)
+}
+
+/** Whether something of the panel's kind was announced in time, so that its text may be handed in afterwards. */
+function hasDissent({ dissents }: MeetingRecord, panel: LivePanel, { id }: Paragraph): boolean {
+  return dissents.some(({ kind, paragraphId }) => kind === panel && paragraphId === id)
 }
 
 /** The sections of the § that can only be read, while the rest can be written in. */

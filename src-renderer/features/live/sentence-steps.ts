@@ -8,7 +8,7 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { type StaleSentence, nextStale, staleSentences } from '#domain/stale-sentences.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { actAndSay } from '../../app/history-steps.ts'
-import { showMotionForm, showPanel, showParagraph } from '../../app/live-store.ts'
+import { showDissent, showMotionForm, showPanel, showParagraph } from '../../app/live-store.ts'
 import { act, useRecord } from '../../app/meeting-store.ts'
 import { showTab } from '../../app/navigation.ts'
 import { sentenceTexts as texts } from '../../app/texts/sentences.sv.ts'
@@ -69,6 +69,10 @@ function openFact(record: MeetingRecord, origin: Origin): void {
     case 'motion':
       showParagraph(place.paragraphId)
       showMotionForm({ kind: 'change', motionId: place.motionId })
+      return
+    case 'dissent':
+      showParagraph(place.dissent.paragraphId)
+      showDissent(place.dissent)
       return
     case 'prepare':
       showTab('prepare')

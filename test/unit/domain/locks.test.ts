@@ -186,6 +186,6 @@ test('the words of a decision and of how it was come to are locked with it, thos
     'vote',
     'election',
   ])
-  expect(kindsOf('dissentTexts')).toEqual(['reservation', 'note', 'statement'])
+  expect(kindsOf('dissents')).toEqual(['reservation', 'note', 'statement'])
   expect(kindsOf('text')).toHaveLength(sectionKinds.length - 8)
 })

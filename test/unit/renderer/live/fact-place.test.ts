@@ -10,7 +10,7 @@ test.each([
   ['q', { kind: 'panel', panel: 'question', paragraphId: 'p3' }],
   ['v', { kind: 'panel', panel: 'vote', paragraphId: 'p3' }],
   ['left', { kind: 'panel', panel: 'attendance', paragraphId: 'p5' }],
-  ['d', { kind: 'panel', panel: 'reservation', paragraphId: 'p3' }],
+  ['d', { kind: 'dissent', dissent: told.dissents[0] }],
   ['e', { kind: 'panel', panel: 'election', paragraphId: 'p4' }],
   ['p3', { kind: 'panel', panel: 'question', paragraphId: 'p3' }],
   ['p3.how', { kind: 'panel', panel: 'people', paragraphId: 'p3' }],
