@@ -61,6 +61,7 @@ test('/res takes down a reservation, which is then changed and taken away where 
   await hands.press('F2')
   await hands.isOn('Vem')
   await expect(page.getByRole('textbox', { name: 'Vem' })).toHaveValue('Karin Olsson')
+  await expect(page.getByRole('button', { name: /^Mot beslutet/ })).toBeVisible()
   await expectAccessible(page)
   await hands.press('End')
   await hands.type(', he')

@@ -33,11 +33,14 @@ interface DissentFormProps {
   readonly onDone: () => void
 }
 
+/** The choice of those who reserve themselves against the decision and in favour of no motion. */
+const ofNoMotion = 'decision'
+
 /** A reservation, a note or a statement: who by a few letters, in favour of what, in writing or not (domain.md §4.9). */
 export function DissentForm({ paragraph, kind, former, isTextOnly, onDone }: DissentFormProps): ReactNode {
   const record = useRecord()
   const [names, setNames] = useState(namesIn(record, former))
-  const [inFavourOf, setInFavourOf] = useState<Id>(former?.inFavourOf ?? '')
+  const [inFavourOf, setInFavourOf] = useState<Id>(former?.inFavourOf ?? ofNoMotion)
   const [isWritten, setWritten] = useState(former?.written ?? false)
   const [text, setText] = useState(former?.text ?? '')
   const [asked, setAsked] = useState(false)
@@ -62,7 +65,7 @@ export function DissentForm({ paragraph, kind, former, isTextOnly, onDone }: Dis
             paragraphId: paragraph.id,
             kind,
             people: people.map(({ id }) => id),
-            inFavourOf: inFavourOf === '' ? null : inFavourOf,
+            inFavourOf: inFavourOf === ofNoMotion ? null : inFavourOf,
             announcedAt: former === null ? liveTime(record.meeting) : former.announcedAt,
             attachmentNumber: former?.attachmentNumber ?? null,
             ...inWriting,
@@ -106,7 +109,7 @@ export function DissentForm({ paragraph, kind, former, isTextOnly, onDone }: Dis
           look="panel"
           value={inFavourOf}
           choices={[
-            { value: '', text: texts.againstTheDecision },
+            { value: ofNoMotion, text: texts.againstTheDecision },
             ...liveMotions(record, paragraph.id).map((motion) => ({
               value: motion.id,
               text: texts.motionOf(personNames(record.people.filter(({ id }) => motion.movers.includes(id)))),
