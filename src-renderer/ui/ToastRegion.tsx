@@ -24,8 +24,7 @@ export interface ToastRegionProps {
 
 /**
  * A short word about what was done, with the way to undo it. It is read out and takes no focus; F6 comes to it, and
- * closing it goes back to where one was when
- * it came. It goes by itself, but not while it is looked at.
+ * closing it goes back to where one was when it came. It goes by itself, but not while it is looked at.
  */
 export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactNode {
   const place = useRef<HTMLDivElement>(null)
