@@ -66,17 +66,13 @@ export interface AttendanceTimeline {
  * whole §. Whatever the events say, a seat has at most one occupant and a person at most one seat at any moment; what
  * they say against each other is told as conflicts.
  */
-export const attendanceTimeline = remembering(
-  (record: MeetingRecord) => [
-    record.attendance,
-    record.rollCall,
-    record.seats,
-    record.paragraphs,
-    record.meeting,
-    record.body,
-  ],
-  computeTimeline,
-)
+export const attendanceTimeline = remembering(attendanceParts, computeTimeline)
+
+/** What the attendance follows from, for whoever remembers an answer that follows from it. */
+export function attendanceParts(record: MeetingRecord): readonly [object, ...object[]] {
+  const { attendance, rollCall, seats, paragraphs, meeting, body } = record
+  return [attendance, rollCall, seats, paragraphs, meeting, body]
+}
 
 function computeTimeline(record: MeetingRecord): AttendanceTimeline {
   const state = stateAtRollCall(record)

@@ -1,4 +1,9 @@
-import { type Moment, type ParagraphAttendance, attendanceTimeline } from './attendance-timeline.ts'
+import {
+  type Moment,
+  type ParagraphAttendance,
+  attendanceParts,
+  attendanceTimeline,
+} from './attendance-timeline.ts'
 import type { Seat } from './body.ts'
 import type { ParagraphId, PersonId } from './ids.ts'
 import { remembering } from './memo.ts'
@@ -51,17 +56,7 @@ export interface ServiceSpans {
 }
 
 /** The meeting's attendance turned round: seat by seat and substitute by substitute instead of § by §. */
-export const serviceSpans = remembering(
-  (record: MeetingRecord) => [
-    record.attendance,
-    record.rollCall,
-    record.seats,
-    record.paragraphs,
-    record.meeting,
-    record.body,
-  ],
-  computeSpans,
-)
+export const serviceSpans = remembering(attendanceParts, computeSpans)
 
 /** "§§ 1–4, del av § 5"; '' for none. */
 export function spanText(record: MeetingRecord, span: Span): string {

@@ -2,6 +2,7 @@ import {
   type ChairBasis,
   type Moment,
   type ParagraphAttendance,
+  attendanceParts,
   attendanceTimeline,
 } from './attendance-timeline.ts'
 import type { Seat } from './body.ts'
@@ -65,17 +66,7 @@ export interface ServingState {
 }
 
 /** Who serves in every § of the meeting, by the §'s id and in the order of the §§. */
-export const servingTimeline = remembering(
-  (record: MeetingRecord) => [
-    record.attendance,
-    record.rollCall,
-    record.seats,
-    record.paragraphs,
-    record.meeting,
-    record.body,
-  ],
-  computeServing,
-)
+export const servingTimeline = remembering(attendanceParts, computeServing)
 
 /**
  * Who serves in a §; null gives the roll call, before the first one.

@@ -1,3 +1,4 @@
+import { attendanceParts } from '../attendance-timeline.ts'
 import type { Election } from '../election.ts'
 import { AppError, type ErrorCode } from '../errors.ts'
 import type { VoteId } from '../ids.ts'
@@ -163,15 +164,7 @@ interface Audit {
 
 /** Counting a vote asks who served, so that it is done once for all checks. */
 const audits = remembering(
-  (record: MeetingRecord) => [
-    record.votes,
-    record.attendance,
-    record.rollCall,
-    record.seats,
-    record.paragraphs,
-    record.meeting,
-    record.body,
-  ],
+  (record: MeetingRecord) => [record.votes, ...attendanceParts(record)],
   (record): ReadonlyMap<VoteId, Audit> =>
     new Map(settled(record).map((vote) => [vote.id, audit(record, vote)])),
 )
