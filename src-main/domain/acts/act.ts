@@ -58,6 +58,23 @@ export interface ItemDetails {
   readonly fixedNumber: string | null
 }
 
+/** What is set about an item, with some of it changed: what `item.describe` takes. */
+export function itemDetails(paragraph: Paragraph, changes: Partial<ItemDetails>): ItemDetails {
+  const { title, caseNumbers, kind, appeal, visibility, immediateJustering, closedDoors, fixedNumber } =
+    paragraph
+  return {
+    title,
+    caseNumbers,
+    kind,
+    appeal,
+    visibility,
+    immediateJustering,
+    closedDoors,
+    fixedNumber,
+    ...changes,
+  }
+}
+
 /**
  * Everything that can be done to a meeting's record, as data: applied by `applyAct` alike in the host (which stores
  * and journals it) and in the window (which shows it at once), and undone by going back to the record before it.

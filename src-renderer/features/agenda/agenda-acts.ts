@@ -1,4 +1,4 @@
-import type { ItemDetails, MeetingDetails, NewItem } from '#domain/acts/act.ts'
+import { type ItemDetails, itemDetails, type MeetingDetails, type NewItem } from '#domain/acts/act.ts'
 import type { AppFailure } from '#domain/errors.ts'
 import type { ParagraphId } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -58,19 +58,7 @@ export function restoreItem(paragraphId: ParagraphId): void {
 
 /** Changes what is set about an item; typing joins one undo step. */
 export function describeItem(paragraph: Paragraph, changes: Partial<ItemDetails>): void {
-  const { title, caseNumbers, kind, appeal, visibility, immediateJustering, closedDoors, fixedNumber } =
-    paragraph
-  const details: ItemDetails = {
-    title,
-    caseNumbers,
-    kind,
-    appeal,
-    visibility,
-    immediateJustering,
-    closedDoors,
-    fixedNumber,
-    ...changes,
-  }
+  const details = itemDetails(paragraph, changes)
   void act({ kind: 'item.describe', paragraphId: paragraph.id, details }, typing)
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { type ItemDetails, itemDetails } from '#domain/acts/act.ts'
 import type { SectionId } from '#domain/ids.ts'
 import type { SectionKind } from '#domain/minutes-body.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -12,6 +13,7 @@ import { registerFlush } from '../../app/flush-registry.ts'
 import { stepBack, stepForward } from '../../app/history-steps.ts'
 import { newId } from '../../app/ids.ts'
 import { act, setTyping, useRecord } from '../../app/meeting-store.ts'
+import { readCaseNumbers } from '../../app/read-items.ts'
 import { LateChange } from '../../app/LateChange.tsx'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { lockTexts } from '../../app/texts/locks.sv.ts'
@@ -53,7 +55,7 @@ export function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }):
               shown={texts.caseNumbersShown}
               placeholder={texts.caseNumbers}
               isReadOnly={itemLocked}
-              onChange={(value) => describe(paragraph, { caseNumbers: parseCaseNumbers(value) })}
+              onChange={(value) => describe(paragraph, { caseNumbers: readCaseNumbers(value) })}
             />
           )}
         </p>
@@ -136,28 +138,7 @@ function AddSection({ paragraph, onAdd }: AddSectionProps) {
   )
 }
 
-function describe(paragraph: Paragraph, changes: Partial<Pick<Paragraph, 'title' | 'caseNumbers'>>): void {
-  const { title, caseNumbers, kind, appeal, visibility, immediateJustering, closedDoors, fixedNumber } = {
-    ...paragraph,
-    ...changes,
-  }
-  const details = {
-    title,
-    caseNumbers,
-    kind,
-    appeal,
-    visibility,
-    immediateJustering,
-    closedDoors,
-    fixedNumber,
-  }
+function describe(paragraph: Paragraph, changes: Partial<ItemDetails>): void {
+  const details = itemDetails(paragraph, changes)
   void act({ kind: 'item.describe', paragraphId: paragraph.id, details }, { merge: false })
-}
-
-function parseCaseNumbers(text: string): readonly string[] {
-  return text
-    .replace(/^dnr\.?\s*/i, '')
-    .split(',')
-    .map((number) => number.trim())
-    .filter((number) => number !== '')
 }

@@ -1,4 +1,4 @@
-import { asOneStep, type SingleAct } from '#domain/acts/act.ts'
+import { asOneStep, itemDetails, type SingleAct } from '#domain/acts/act.ts'
 import type { ClockTime } from '#domain/ids.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphLabel } from '#domain/numbering.ts'
@@ -81,20 +81,8 @@ export function toggleBreak(record: MeetingRecord): void {
 
 /** Turns on or off how the § is handled: closed doors, immediate justering. */
 export function toggleHandling(paragraph: Paragraph, what: 'closedDoors' | 'immediateJustering'): void {
-  const { title, caseNumbers, kind, appeal, visibility, fixedNumber } = paragraph
   const isOn = !paragraph[what]
-  const { immediateJustering, closedDoors } = paragraph
-  const details = {
-    title,
-    caseNumbers,
-    kind,
-    appeal,
-    visibility,
-    immediateJustering,
-    closedDoors,
-    fixedNumber,
-    [what]: isOn,
-  }
+  const details = itemDetails(paragraph, { [what]: isOn })
   void actAndSay({ kind: 'item.describe', paragraphId: paragraph.id, details }, doneTexts[what](isOn))
 }
 

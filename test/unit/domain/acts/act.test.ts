@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type SingleAct, asOneStep, stepKind } from '#domain/acts/act.ts'
+import { type SingleAct, asOneStep, itemDetails, stepKind } from '#domain/acts/act.ts'
 import { applyAct } from '#domain/acts/apply.ts'
 import { aCommittee, having, meetingWith } from '../../../support/record-builder.ts'
 import { refused } from '../../../support/refused.ts'
@@ -25,4 +25,22 @@ describe('acts as one step', () => {
       'NOT_FOUND',
     )
   })
+})
+
+test('an item is described as it is, but for what is changed', () => {
+  const [item] = open.paragraphs
+  if (item === undefined) throw new Error('The committee has no items')
+  expect(itemDetails(item, { title: 'Tillsynsplan', closedDoors: true })).toEqual({
+    title: 'Tillsynsplan',
+    caseNumbers: item.caseNumbers,
+    kind: item.kind,
+    appeal: item.appeal,
+    visibility: item.visibility,
+    immediateJustering: item.immediateJustering,
+    closedDoors: true,
+    fixedNumber: item.fixedNumber,
+  })
+  expect(
+    applyAct(open, { kind: 'item.describe', paragraphId: item.id, details: itemDetails(item, {}) }),
+  ).toEqual(open)
 })
