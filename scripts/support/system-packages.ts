@@ -45,7 +45,7 @@ export const buildPackages: readonly SystemPackage[] = [
 ]
 
 /** Those of the packages that are not there. Outside Linux nothing is looked for: Electron brings what it needs. */
-export async function missingPackages(wanted: readonly SystemPackage[]): Promise<readonly SystemPackage[]> {
+async function missingPackages(wanted: readonly SystemPackage[]): Promise<readonly SystemPackage[]> {
   if (process.platform !== 'linux') return []
   const libraries = await knownLibraries()
   const folders = (process.env['PATH'] ?? '').split(':')

@@ -3,7 +3,7 @@ import type { IsoDate, PersonId } from './ids.ts'
 import type { MeetingRecord } from './record.ts'
 
 /** First day of the changed rules on taking part at a distance (prop. 2025/26:164, domain.md §3.6). */
-export const remoteRulesChange: IsoDate = '2026-07-01'
+const remoteRulesChange: IsoDate = '2026-07-01'
 
 /**
  * What the law asks of somebody who takes part at a distance (deltar på distans). `equalTerms`: all see and hear each

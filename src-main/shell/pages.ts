@@ -62,7 +62,7 @@ export function servePages(session: Session, folder: string): void {
  * The file in the folder that an address names; null when the address is of another host or leads out of the folder,
  * also by encoded dots, slashes or a NUL.
  */
-export function fileOf(address: string, folder: string): string | null {
+function fileOf(address: string, folder: string): string | null {
   const url = new URL(address)
   if (url.protocol !== 'app:' || url.host !== 'paragraf') return null
   let name: string

@@ -57,7 +57,7 @@ export function lockContents(): void {
 }
 
 /** Opens an address in the user's web browser, if it is one of the web; anything else is ignored. */
-export function openOutside(address: string): void {
+function openOutside(address: string): void {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url?.protocol === 'https:') void shell.openExternal(url.href)
 }

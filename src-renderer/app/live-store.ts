@@ -7,22 +7,20 @@ import type { MeetingRecord } from '#domain/record.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 
 /** What the right region holds: who serves and what comes next, or a panel opened over it. */
-export const livePanels = [
-  'people',
-  'rollCall',
-  'attendance',
-  'motion',
-  'question',
-  'vote',
-  'election',
-  'reservation',
-  'note',
-  'statement',
-  'find',
-  'versions',
-  'closing',
-] as const
-export type LivePanel = (typeof livePanels)[number]
+export type LivePanel =
+  | 'people'
+  | 'rollCall'
+  | 'attendance'
+  | 'motion'
+  | 'question'
+  | 'vote'
+  | 'election'
+  | 'reservation'
+  | 'note'
+  | 'statement'
+  | 'find'
+  | 'versions'
+  | 'closing'
 
 /** What the form for motions is opened for. */
 export type MotionRequest =

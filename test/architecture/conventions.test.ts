@@ -53,6 +53,32 @@ describe('files', () => {
     })
     expect(undocumented).toEqual([])
   })
+
+  test('export nothing that no other file asks for', () => {
+    const all = [...sources, ...globSync('{test/**/*,*}.{ts,tsx}', { cwd: root })].map(read)
+    const asked = new Set(
+      all.flatMap((text) =>
+        [...text.matchAll(/(?:import|export) (?:type )?\{([^}]*)\} from/g)].flatMap(([, list = '']) =>
+          list.split(',').map((name) =>
+            name
+              .trim()
+              .replace(/^type /, '')
+              .replace(/ as .*/, ''),
+          ),
+        ),
+      ),
+    )
+    const given = sources.flatMap((path) =>
+      [...read(path).matchAll(/^export (?:async )?(?:function|const|class) ([\w$]+)/gm)].map(
+        ([, name = '']) => ({
+          path,
+          name,
+        }),
+      ),
+    )
+    expect(given.length).toBeGreaterThan(900)
+    expect(given.filter(({ name }) => !asked.has(name))).toEqual([])
+  })
 })
 
 describe('words', () => {

@@ -15,7 +15,7 @@ export function assembly(items: readonly SummonedItem[]): MeetingRecord {
 }
 
 /** The id of somebody in the assembly. */
-export function assemblyId(name: string): string {
+function assemblyId(name: string): string {
   return foldForSearch(name).replaceAll(' ', '-')
 }
 

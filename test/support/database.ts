@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest'
-import type { Database } from '../../src-main/storage/connection.ts'
 import { type Opened, openDatabase, type OpenOptions } from '../../src-main/storage/open.ts'
 
 /** Options for a database of a test: made when it is missing, set aside when it is damaged. */
@@ -24,9 +23,4 @@ export function opened(options: OpenOptions): Opened {
   }
   onTestFinished(close)
   return { database: { ...database, close }, setAside }
-}
-
-/** A database in memory. */
-export function memoryDatabase(): Database {
-  return opened(openOptions(':memory:')).database
 }

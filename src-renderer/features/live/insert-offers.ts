@@ -51,7 +51,7 @@ const toldByFacts: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ])
 
 /** The sections of the body that a § does not have yet. */
-export function missingSections(record: MeetingRecord, paragraphId: ParagraphId): readonly SectionKind[] {
+function missingSections(record: MeetingRecord, paragraphId: ParagraphId): readonly SectionKind[] {
   const present = new Set(sectionsOf(record, paragraphId).map(({ kind }) => kind))
   return sectionTemplates(record.body)
     .map(({ kind }) => kind)

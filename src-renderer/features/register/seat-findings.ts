@@ -24,7 +24,7 @@ export function findInSeats(seats: readonly Seat[], people: ReadonlyMap<PersonId
 }
 
 /** Whether two seats are held during some of the same days. */
-export function isSameTime(a: Seat, b: Seat): boolean {
+function isSameTime(a: Seat, b: Seat): boolean {
   return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to)
 }
 
