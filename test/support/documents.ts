@@ -26,6 +26,18 @@ export function sampleRecord(): MeetingRecord {
   return record
 }
 
+/** The record with bold text where text is bold already: in a heading, and in the head of a table. */
+export function inBold(record: MeetingRecord): MeetingRecord {
+  const [first, ...others] = record.sections
+  if (first === undefined) throw new Error('The sample has sections')
+  const bold = [{ kind: 'text' as const, text: 'Fetare än fet', marks: ['bold' as const] }]
+  const blocks = [
+    { kind: 'heading' as const, id: 'bold-heading', origin: null, inlines: bold },
+    { kind: 'table' as const, id: 'bold-table', origin: null, rows: [[bold], [bold]] },
+  ]
+  return { ...record, sections: [{ ...first, blocks: [...first.blocks, ...blocks] }, ...others] }
+}
+
 /** The engine as the program has it. */
 export function typstEngine(): TypstEngine {
   return createNativeEngine(readTypstResources(typstFolder))

@@ -1,8 +1,11 @@
-/** Prints the SHA-256 of the sample's minutes as a PDF: run in a process of its own, to see that it is always the same. */
+/**
+ * Prints the SHA-256 of the sample's minutes as a PDF, with some of them in bold: run in a process of its own, to see that it
+ * is always the same.
+ */
 import { createHash } from 'node:crypto'
 import { minutesDocument } from '#domain/document/minutes.ts'
 import { renderMinutes } from '../../src-main/platform/typst/render-minutes.ts'
-import { sampleRecord, typstEngine } from './documents.ts'
+import { inBold, sampleRecord, typstEngine } from './documents.ts'
 
-const pdf = renderMinutes(typstEngine(), minutesDocument(sampleRecord()))
+const pdf = renderMinutes(typstEngine(), minutesDocument(inBold(sampleRecord())))
 process.stdout.write(createHash('sha256').update(pdf).digest('hex'))

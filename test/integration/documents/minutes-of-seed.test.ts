@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { minutesDocument } from '#domain/document/minutes.ts'
@@ -90,12 +87,6 @@ describe('the PDF', () => {
     expect(file.getTitle()).toBe('Sammanträdesprotokoll för Kommunstyrelsens produktionsutskott')
     expect(file.getCreationDate()).toEqual(new Date('2020-05-13T00:00:00Z'))
     expect(metadataOf(file)).toContain('<rdf:li>sv-SE</rdf:li>')
-  })
-
-  test('is the same, byte for byte, from another process', () => {
-    const script = fileURLToPath(new URL('../../support/render-sample.ts', import.meta.url))
-    const elsewhere = execFileSync(process.execPath, [script], { encoding: 'utf8' })
-    expect(elsewhere).toBe(createHash('sha256').update(pdf).digest('hex'))
   })
 
   test('has a bookmark for the notice, the attendance list and every §', async () => {
