@@ -127,6 +127,33 @@ test.describe('one history of everything', () => {
     })
   })
 
+  test('the private note goes along the steps too, and Escape leaves it', async ({ program, page }) => {
+    const hands = await openMeetingFile(program, committeeFile)
+    const note = page.getByRole('textbox', { name: 'Egen anteckning' })
+    await hands.press('Control+Enter')
+    await hands.type('/egen')
+    await hands.press('Enter')
+    await hands.isOn('Egen anteckning')
+    await hands.type('Ring Eva om bilagan')
+    await hands.press('Escape')
+    await hands.isOn(/^Text i /)
+    await hands.press('Control+z')
+    await expect(note).toHaveValue('')
+    await hands.press('Control+y')
+    await expect(note).toHaveValue('Ring Eva om bilagan')
+    await hands.press('Control+z')
+    await expect(note).toHaveValue('')
+    await hands.type('/egen')
+    await hands.press('Enter')
+    await hands.isOn('Egen anteckning')
+    await hands.type('Ring Per')
+    await hands.press('Escape')
+    await hands.isOn(/^Text i /)
+    await expect
+      .poll(async () => (await storedMeeting(page)).record.paragraphs[0]?.privateNote)
+      .toBe('Ring Per')
+  })
+
   test('shows the § in which something was taken back, and says what', async ({ program, page }) => {
     const hands = await openMeetingFile(program, committeeFile)
     await hands.press('Control+Enter')

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import {
   COMMAND_PRIORITY_CRITICAL,
-  KEY_ARROW_DOWN_COMMAND,
-  KEY_ARROW_UP_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
   KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
@@ -33,6 +32,12 @@ interface OpenMenu {
   readonly match: TriggerMatch
   readonly offers: readonly InsertOffer[]
   readonly chosen: number
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+function hasModifier({ ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey || shiftKey
 }
 
 interface InsertMenuProps {
@@ -100,8 +105,15 @@ export function InsertMenu({ label, offers }: InsertMenuProps): ReactNode {
         editor.registerUpdateListener(() => draw()),
         editor.registerCommand(KEY_ENTER_COMMAND, (event) => take(event), COMMAND_PRIORITY_CRITICAL),
         editor.registerCommand(KEY_TAB_COMMAND, (event) => take(event), COMMAND_PRIORITY_CRITICAL),
-        editor.registerCommand(KEY_ARROW_DOWN_COMMAND, (event) => step(event, 1), COMMAND_PRIORITY_CRITICAL),
-        editor.registerCommand(KEY_ARROW_UP_COMMAND, (event) => step(event, -1), COMMAND_PRIORITY_CRITICAL),
+        // Before the arrows are commands of their own, which take the caret from one section to the next.
+        editor.registerCommand(
+          KEY_DOWN_COMMAND,
+          (event) => {
+            const by = hasModifier(event) ? undefined : steps[event.key]
+            return by !== undefined && step(event, by)
+          },
+          COMMAND_PRIORITY_CRITICAL,
+        ),
         editor.registerCommand(KEY_ESCAPE_COMMAND, () => leave(), COMMAND_PRIORITY_CRITICAL),
       ),
     [editor],

@@ -2,7 +2,6 @@ import {
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
-  COMMAND_PRIORITY_HIGH,
   defineExtension,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
@@ -15,7 +14,7 @@ import type { SectionNode } from './SectionNode.ts'
 
 /**
  * Arrows from one section to the next: past the last line, or from anywhere with Ctrl. Left to itself the browser would
- * stop at the headings, which are no text. A menu that is open in the text hears its arrows first.
+ * stop at the headings, which are no text.
  */
 export const SectionMovesExtension = defineExtension({
   name: 'paragraf/section-moves',
@@ -24,12 +23,12 @@ export const SectionMovesExtension = defineExtension({
       editor.registerCommand(
         KEY_ARROW_DOWN_COMMAND,
         (event) => $move(editor, event, 1),
-        COMMAND_PRIORITY_HIGH,
+        COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerCommand(
         KEY_ARROW_UP_COMMAND,
         (event) => $move(editor, event, -1),
-        COMMAND_PRIORITY_HIGH,
+        COMMAND_PRIORITY_CRITICAL,
       ),
       // With Ctrl an arrow is none of Lexical's own commands, and the browser would go from paragraph to paragraph.
       editor.registerCommand(
