@@ -16,6 +16,9 @@ const keptResults = 2
 
 /**
  * Typst as native code (0.14). Its calls block the thread for as long as a document takes: 60 pages about half a second.
+ *
+ * The compiler looks through the fonts of the machine too and cannot be told not to. The bundled ones come first, and the
+ * templates ask for no other cut than they have (test/integration/documents/same-bytes.test.ts).
  */
 export function createNativeEngine(resources: TypstResources): TypstEngine {
   const fonts = [...resources.fonts.values()]
