@@ -1,5 +1,6 @@
 import { $createLineBreakNode, $createTextNode, $isElementNode, $isLineBreakNode, $isTextNode } from 'lexical'
 import type { ElementNode, LexicalNode, TextNode } from 'lexical'
+import { joinInlines } from '#domain/block-inlines.ts'
 import type { Inline, InlineMark } from '#domain/minutes-body.ts'
 
 const marks: readonly InlineMark[] = ['bold', 'italic']
@@ -19,7 +20,7 @@ export function $inlineNodes(inlines: readonly Inline[]): LexicalNode[] {
  * the rest.
  */
 export function $readInlines(element: ElementNode): readonly Inline[] {
-  return joinTexts(element.getChildren().flatMap($readInline))
+  return joinInlines(element.getChildren().flatMap($readInline))
 }
 
 function $readInline(node: LexicalNode): readonly Inline[] {
@@ -32,18 +33,4 @@ function $readInline(node: LexicalNode): readonly Inline[] {
 
 function $marks(node: TextNode): readonly InlineMark[] {
   return marks.filter((mark) => node.hasFormat(mark))
-}
-
-/** Neighbours with the same marks are one text, so that the same words always give the same blocks. */
-function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
-  const joined: Inline[] = []
-  for (const inline of inlines) {
-    const last = joined.at(-1)
-    if (inline.kind === 'text' && last?.kind === 'text' && String(last.marks) === String(inline.marks)) {
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text }
-    } else if (inline.kind === 'break' || inline.text !== '') {
-      joined.push(inline)
-    }
-  }
-  return joined
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#domain/minutes-body.ts'
+import { isSameJson } from '../app/record-identity.ts'
 
 /** Three versions of a section's blocks: as last agreed with the record, as the record has them, as the editor has them. */
 export interface BlockVersions {
@@ -49,20 +50,12 @@ function byId(blocks: readonly Block[]): ReadonlyMap<string, Block> {
   return new Map(blocks.map((block) => [block.id, block]))
 }
 
-/** Whether two blocks say the same. Blocks are plain data whose keys are always written in one order. */
+/** Whether two blocks say the same. */
 export function sameBlock(a: Block, b: Block): boolean {
-  return a === b || JSON.stringify(canonical(a)) === JSON.stringify(canonical(b))
+  return isSameJson(a, b)
 }
 
 /** Whether two lists of blocks say the same. */
 export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
-  return a === b || (a.length === b.length && a.every((block, i) => sameBlock(block, b[i] as Block)))
-}
-
-/** Keys sorted: blocks from a file, from the host and from the editor may name them in different orders. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, canonical(inner)]))
+  return isSameJson(a, b)
 }

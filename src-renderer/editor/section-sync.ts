@@ -18,22 +18,12 @@ export interface SectionSync {
   lock(sections: ReadonlySet<SectionId>, word: string): void
   /** The sections whose typed text the record does not have yet, with their blocks; the record is then taken to have them. */
   handOver(): readonly { readonly sectionId: SectionId; readonly blocks: readonly Block[] }[]
-  /** Whether something has been typed since it was last handed over. */
-  isDirty(): boolean
 }
 
 /** Fills the editor and keeps it in step from then on. */
 export function createSectionSync(editor: LexicalEditor, sections: readonly Section[]): SectionSync {
   const agreed = new Map<SectionId, readonly Block[]>(sections.map(({ id, blocks }) => [id, blocks]))
   editor.update(() => $writeSections(sections), { discrete: true, tag: fromRecordTag })
-
-  const changes = (): ReturnType<SectionSync['handOver']> =>
-    editor.read(() =>
-      [...$sectionNodes()].flatMap(([sectionId, node]) => {
-        const blocks = $readBlocks(node)
-        return sameBlocks(agreed.get(sectionId) ?? [], blocks) ? [] : [{ sectionId, blocks }]
-      }),
-    )
 
   return {
     takeOver(next) {
@@ -52,11 +42,15 @@ export function createSectionSync(editor: LexicalEditor, sections: readonly Sect
       )
     },
     handOver() {
-      const typed = changes()
+      const typed = editor.read(() =>
+        [...$sectionNodes()].flatMap(([sectionId, node]) => {
+          const blocks = $readBlocks(node)
+          return sameBlocks(agreed.get(sectionId) ?? [], blocks) ? [] : [{ sectionId, blocks }]
+        }),
+      )
       for (const { sectionId, blocks } of typed) agreed.set(sectionId, blocks)
       return typed
     },
-    isDirty: () => changes().length > 0,
   }
 }
 
