@@ -12,24 +12,31 @@ import { motionSchema, proposalSchema } from './motion.ts'
 import { questionSchema, voteSchema } from './question.ts'
 import { idSchema, listOf } from './text.ts'
 
+/** No meeting has more of one kind. A file that has is no meeting, and what is quick for hundreds would take it hours. */
+const mostOfAKind = 10_000
+
+function manyOf<TItem extends z.ZodType>(item: TItem): z.ZodReadonly<z.ZodArray<TItem>> {
+  return z.array(item).max(mostOfAKind).readonly()
+}
+
 /** The parts of a record, in the order in which a file has them. */
 export const recordShape = {
   body: bodySchema,
-  people: listOf(personSchema),
-  seats: listOf(seatSchema),
+  people: manyOf(personSchema),
+  seats: manyOf(seatSchema),
   meeting: meetingSchema,
-  paragraphs: listOf(paragraphSchema),
-  sections: listOf(sectionSchema),
-  rollCall: listOf(rollCallEntrySchema),
-  attendance: listOf(attendanceEventSchema),
-  othersPresent: listOf(otherPresentSchema),
-  proposals: listOf(proposalSchema),
-  motions: listOf(motionSchema),
-  questions: listOf(questionSchema),
-  votes: listOf(voteSchema),
-  elections: listOf(electionSchema),
-  dissents: listOf(dissentSchema),
-  attachments: listOf(attachmentSchema),
+  paragraphs: manyOf(paragraphSchema),
+  sections: manyOf(sectionSchema),
+  rollCall: manyOf(rollCallEntrySchema),
+  attendance: manyOf(attendanceEventSchema),
+  othersPresent: manyOf(otherPresentSchema),
+  proposals: manyOf(proposalSchema),
+  motions: manyOf(motionSchema),
+  questions: manyOf(questionSchema),
+  votes: manyOf(voteSchema),
+  elections: manyOf(electionSchema),
+  dissents: manyOf(dissentSchema),
+  attachments: manyOf(attachmentSchema),
 }
 
 /** A meeting's whole record. */

@@ -85,13 +85,10 @@ function missingNumbers(record: MeetingRecord): readonly AppFailure[] {
   const wrongPattern = isNumberingPattern(pattern)
     ? []
     : [finding('PARAGRAPH_WITHOUT_NUMBER', ['body', 'numbering', 'pattern'], { pattern })]
-  const untreated = numberingFindings(record)
-    .filter(({ kind }) => kind === 'missing')
-    .map(({ paragraphId }) => {
-      const index = record.paragraphs.findIndex(({ id }) => id === paragraphId)
-      return finding('PARAGRAPH_WITHOUT_NUMBER', ['paragraphs', index], {
-        title: record.paragraphs[index]?.title ?? '',
-      })
-    })
+  const findings = numberingFindings(record).filter(({ kind }) => kind === 'missing')
+  const missing = new Set(findings.map(({ paragraphId }) => paragraphId))
+  const untreated = record.paragraphs.flatMap(({ id, title }, i) =>
+    missing.has(id) ? [finding('PARAGRAPH_WITHOUT_NUMBER', ['paragraphs', i], { title })] : [],
+  )
   return [...wrongPattern, ...untreated]
 }

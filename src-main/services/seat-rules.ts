@@ -10,13 +10,14 @@ export interface DoubleSeat {
 
 /** Every seat whose holder already holds an earlier one of the body during the same days. */
 export function doubleSeats(seats: readonly Seat[]): readonly DoubleSeat[] {
+  const held = new Map<PersonId, number[]>()
   return seats.flatMap((seat, second): readonly DoubleSeat[] => {
     const { personId } = seat
     if (personId === null) return []
-    const first = seats
-      .slice(0, second)
-      .findIndex((earlier) => earlier.personId === personId && overlap(earlier, seat))
-    return first < 0 ? [] : [{ personId, first, second }]
+    const earlier = held.get(personId) ?? []
+    const first = earlier.find((at) => seats[at] !== undefined && overlap(seats[at], seat))
+    held.set(personId, [...earlier, second])
+    return first === undefined ? [] : [{ personId, first, second }]
   })
 }
 

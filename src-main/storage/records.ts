@@ -41,10 +41,9 @@ const statements = Object.fromEntries(
 ) as { readonly [K in MeetingCollection]: CollectionStatements }
 
 const peopleOf = 'SELECT person_id FROM meeting_people WHERE meeting_id = ? ORDER BY position'
+const lastPerson = 'SELECT max(position) AS position FROM meeting_people WHERE meeting_id = ?'
 const addPerson = `INSERT INTO meeting_people (meeting_id, person_id, position)
-  SELECT @meeting_id, @person_id, coalesce(max(position) + 1, 0)
-  FROM meeting_people WHERE meeting_id = @meeting_id
-  ON CONFLICT DO NOTHING`
+  VALUES (@meeting_id, @person_id, @position) ON CONFLICT DO NOTHING`
 
 /** A meeting's whole record, or null when there is no such meeting. */
 export function readRecord(reader: Reader, meetingId: MeetingId): MeetingRecord | null {
@@ -92,9 +91,12 @@ function readList<TName extends MeetingCollection>(
   return reader.all(statements[name].list, [meetingId]).map((row) => fromRow(tables[name], row))
 }
 
-/** Notes that a record names people of the register. */
+/** Notes that a record names people of the register, behind those that it names already. */
 export function namePeople(writer: Writer, meetingId: MeetingId, people: readonly PersonId[]): void {
-  for (const personId of people) writer.run(addPerson, { meeting_id: meetingId, person_id: personId })
+  const last = writer.get(lastPerson, [meetingId])?.['position'] ?? -1
+  for (const [i, personId] of people.entries()) {
+    writer.run(addPerson, { meeting_id: meetingId, person_id: personId, position: Number(last) + 1 + i })
+  }
 }
 
 /** Writes a meeting that is not there yet; its body, people and seats are. */

@@ -154,6 +154,14 @@ describe('a meeting with something wrong in it', () => {
     expect(result.kind === 'refused' && result.findings).toHaveLength(1000)
   })
 
+  test('a list that is longer than that of any meeting is refused at once', async () => {
+    const path = changed((file) => {
+      const seat = at(file, 'seats', 0)
+      file['seats'] = Array.from({ length: 10_001 }, (_, i) => ({ ...seat, id: `seat-${i}` }))
+    })
+    expect(await findings(path)).toEqual(['INVALID_INPUT $.seats too_big'])
+  })
+
   test('what looks like a programme is only a name', async () => {
     const host = testHost()
     const path = changed((file) => {
