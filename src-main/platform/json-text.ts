@@ -12,9 +12,8 @@ const deepest = 64
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decode(bytes)
-  const value = parse(text)
-  if (isDeeper(value, deepest)) throw new AppError('NOT_JSON', '', { rule: 'too_deep', limit: deepest })
-  return value
+  if (isDeeper(text, deepest)) throw new AppError('NOT_JSON', '', { rule: 'too_deep', limit: deepest })
+  return parse(text)
 }
 
 function decode(bytes: Uint8Array): string {
@@ -30,8 +29,7 @@ function parse(text: string): unknown {
     return JSON.parse(text)
   } catch {
     const before = text.slice(0, jsonErrorOffset(text))
-    const line = before.split('\n').length
-    throw notJson('syntax', line, before.length - before.lastIndexOf('\n'))
+    throw notJson('syntax', lineAfter(before), before.length - before.lastIndexOf('\n'))
   }
 }
 
@@ -39,31 +37,35 @@ function notJson(rule: string, line: number, column: number): AppError {
   return new AppError('NOT_JSON', `${line}:${column}`, { rule, line, column })
 }
 
-/** A line feed is never part of another character in UTF-8, so lines can be looked at one by one. */
+/** Bytes that are no UTF-8 come back as others, those before them as they were. */
 function firstBadLine(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+  const back = new TextEncoder().encode(lenient.decode(bytes))
+  let same = 0
+  while (same < bytes.length && bytes[same] === back[same]) same += 1
+  return lineAfter(lenient.decode(bytes.subarray(0, same)))
+}
+
+/** The line, counted from 1, on which a text ends. */
+function lineAfter(text: string): number {
   let line = 1
-  let start = 0
-  while (start < bytes.length) {
-    const found = bytes.indexOf(0x0a, start)
-    const end = found < 0 ? bytes.length : found
-    try {
-      decoder.decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    line += 1
-    start = end + 1
-  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1
   return line
 }
 
-/** Walks level by level, so that depth costs no stack. */
-function isDeeper(value: unknown, limit: number): boolean {
-  let level = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true
-    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []))
+/**
+ * Looks before parsing, which takes seconds and gigabytes for millions of brackets. What is no JSON may count as too deep
+ * too.
+ */
+function isDeeper(text: string, limit: number): boolean {
+  let depth = 0
+  let inString = false
+  for (let at = 0; at < text.length && depth <= limit; at++) {
+    const character = text[at]
+    if (character === '"') inString = !inString
+    else if (inString) at += character === '\\' ? 1 : 0
+    else if (character === '[' || character === '{') depth += 1
+    else if (character === ']' || character === '}') depth -= 1
   }
-  return false
+  return depth > limit
 }

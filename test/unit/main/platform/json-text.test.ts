@@ -96,6 +96,19 @@ describe('what is not text', () => {
     )
   })
 
+  test('is told by its line where the text ends within a character', () => {
+    expect(() => parseJson(new Uint8Array([0x0a, 0x0a, 0xef, 0xbf]))).toThrow(
+      expect.objectContaining({ place: '3:1', details: { rule: 'utf8', line: 3, column: 1 } }),
+    )
+  })
+
+  test('is found as well behind a character that stands for such bytes', () => {
+    const before = new TextEncoder().encode('"\ufffd"\n')
+    expect(() => parseJson(new Uint8Array([...before, 0xff]))).toThrow(
+      expect.objectContaining({ place: '2:1' }),
+    )
+  })
+
   test('UTF-16 is not UTF-8', () => {
     expect(() => parseJson(new Uint8Array([0xff, 0xfe, 0x7b, 0x00]))).toThrow(
       expect.objectContaining({ code: 'NOT_JSON' }),
@@ -108,9 +121,19 @@ describe('depth', () => {
     expect(parse(`${'['.repeat(64)}${']'.repeat(64)}`)).toBeDefined()
   })
 
-  test.each([66, 1_000_000])('%i levels are refused, without running out of stack', (depth) => {
+  test('brackets in strings are none', () => {
+    const text = JSON.stringify(['['.repeat(100), `"${'{'.repeat(100)}`, '\\', '['.repeat(100)])
+    expect(parse(text)).toEqual(JSON.parse(text))
+  })
+
+  test('what lies side by side is not deep', () => {
+    const text = `[${'[],{},'.repeat(100)}[]]`
+    expect(parse(text)).toEqual(JSON.parse(text))
+  })
+
+  test.each([65, 1_000_000])('%i levels are refused, without running out of stack', (depth) => {
     expect(() => parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)).toThrow(
-      expect.objectContaining({ code: 'NOT_JSON' }),
+      expect.objectContaining({ code: 'NOT_JSON', details: { rule: 'too_deep', limit: 64 } }),
     )
   })
 })
