@@ -34,7 +34,9 @@ export type RecordPart =
  * attested minutes, changed by a visible correction alone (rättelse, JO 581-2013) · `numbered`: a § has been numbered for
  * good, and its label must not become another.
  */
-export type Lock = 'free' | 'notYet' | 'withReason' | 'frozen' | 'correctionOnly' | 'numbered'
+export type Lock = (typeof lockKinds)[number]
+
+const lockKinds = ['free', 'notYet', 'withReason', 'frozen', 'correctionOnly', 'numbered'] as const
 
 /** A column of the table of locks. While the chair reviews, the same holds as before: the review suggests (§7.3). */
 type Phase = 'before' | 'during' | 'after' | 'signing' | 'attested'
@@ -81,9 +83,21 @@ const partsOfParagraph: ReadonlySet<RecordPart> = new Set([
 /** What belongs to the meeting as a whole, so that a reason given for the whole meeting opens it everywhere. */
 const partsOfMeeting: ReadonlySet<RecordPart> = new Set(['agenda', 'attendance'])
 
+/** Whether a word names a part of a record. */
+export function isRecordPart(word: string): word is RecordPart {
+  return Object.hasOwn(locks, word)
+}
+
+/** Whether a word names a way to be locked. */
+export function isLock(word: string): word is Lock {
+  return lockKinds.some((kind) => kind === word)
+}
+
 /** How each part of the record is locked in the meeting as a whole. Single §§ can be locked more or less. */
 export function lockedParts(record: MeetingRecord): Readonly<Record<RecordPart, Lock>> {
-  const entries = Object.keys(locks).map((part) => [part, lockOf(record, part as RecordPart, null)])
+  const entries = Object.keys(locks)
+    .filter(isRecordPart)
+    .map((part) => [part, lockOf(record, part, null)])
   return Object.fromEntries(entries) as Readonly<Record<RecordPart, Lock>>
 }
 

@@ -1,15 +1,15 @@
 import type { AppFailure, ErrorCode, ErrorDetails } from '#domain/errors.ts'
-import type { Lock, RecordPart } from '#domain/locks.ts'
-import type { MeetingState } from '#domain/meeting.ts'
-import type { Precondition } from '#domain/preconditions.ts'
+import { isLock, isRecordPart } from '#domain/locks.ts'
 import { preconditionTexts } from './closing.sv.ts'
 import { lockText } from './locks.sv.ts'
 import { notAllowedTexts, ruleTexts } from './rules.sv.ts'
 import { stateTexts } from './states.sv.ts'
+import { wordFor } from './word-for.ts'
 
 type Say = (failure: AppFailure) => string
 
 const unchanged = 'Ingenting har ändrats.'
+const otherState = 'i ett annat läge'
 const savedIsKept = 'Det som är sparat är kvar.'
 
 /** What is said about each failure: what happened, what is safe, what to do. */
@@ -53,11 +53,9 @@ export const errorTexts: Readonly<Record<ErrorCode, Say>> = {
       : 'Alla som tjänstgör har inte röstat än.',
   WRONG_STATE: ({ details }) =>
     'paragraph' in details && details['state'] === 'open'
-      ? `Det går inte nu: ärendet är ${paragraphStates[detail(details, 'paragraph', '')] ?? 'i ett annat läge'}. ${unchanged}`
+      ? `Det går inte nu: ärendet är ${paragraphStates[detail(details, 'paragraph', '')] ?? otherState}. ${unchanged}`
       : `Det går inte nu: sammanträdet är ${stateName(detail(details, 'state', ''))}.`,
-  LOCKED: ({ details }) =>
-    notAllowedTexts[detail(details, 'rule', '')] ??
-    lockText(detail(details, 'part', 'text') as RecordPart, detail(details, 'lock', 'frozen') as Lock),
+  LOCKED: ({ details }) => notAllowedTexts[detail(details, 'rule', '')] ?? locked(details),
   NOT_ALLOWED: ({ details }) => notAllowed(detail(details, 'rule', '')),
   MISSING_GLYPH: ({ place, details }) =>
     `Typsnittet saknar tecknet ${quoted(details, 'characters', 'som står där')}${inPlace(place)}. Byt ut det och försök igen. Ingen fil har sparats.`,
@@ -88,6 +86,12 @@ export function errorText(failure: AppFailure): string {
 function detail(details: ErrorDetails, name: string, otherwise: string): string {
   const value = details[name]
   return value === undefined || value === '' ? otherwise : String(value)
+}
+
+function locked(details: ErrorDetails): string {
+  const part = detail(details, 'part', '')
+  const lock = detail(details, 'lock', '')
+  return isRecordPart(part) && isLock(lock) ? lockText(part, lock) : lockText('text', 'frozen')
 }
 
 function noResult(details: ErrorDetails): string {
@@ -126,12 +130,14 @@ const paragraphStates: Readonly<Record<string, string>> = {
 }
 
 function notAllowed(rule: string): string {
-  const missing = rule in preconditionTexts ? preconditionTexts[rule as Precondition] : undefined
-  return notAllowedTexts[rule] ?? missing ?? `Det går inte att göra. ${unchanged}`
+  return (
+    [wordFor(notAllowedTexts, rule), wordFor(preconditionTexts, rule)].find((text) => text !== '') ??
+    `Det går inte att göra. ${unchanged}`
+  )
 }
 
 function stateName(value: string): string {
-  return value in stateTexts ? stateTexts[value as MeetingState].toLocaleLowerCase('sv') : 'i ett annat läge'
+  return wordFor(stateTexts, value).toLocaleLowerCase('sv') || otherState
 }
 
 function inPlace(place: string): string {

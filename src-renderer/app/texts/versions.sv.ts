@@ -1,8 +1,8 @@
-import type { StepKind } from '#domain/acts/act.ts'
 import type { Lock } from '#domain/locks.ts'
 import { stepTexts } from './states.sv.ts'
+import { wordFor } from './word-for.ts'
 
-const others: Readonly<Record<string, string>> = {
+const stepsBeside: Readonly<Record<string, string>> = {
   'meeting.undo': 'ett steg ångrades',
   'meeting.redo': 'ett steg gjordes om',
   'text.write': 'ändring för hand',
@@ -24,7 +24,7 @@ export const versionTexts = {
   list: 'Lydelser',
   close: 'Stäng',
   before: (kind: string | null): string => {
-    const what = kind === null ? '' : (others[kind] ?? stepTexts[kind as StepKind] ?? '')
+    const what = wordFor({ ...stepTexts, ...stepsBeside }, kind ?? '')
     return what === '' ? '' : `före ${what}`
   },
   change: (gone: number, added: number): string =>

@@ -23,6 +23,40 @@ test.each(errorCodes)('%s has a text, with and without details', (code) => {
   }
 })
 
+test.each([
+  {
+    details: { part: 'votes', lock: 'withReason' },
+    text: 'Omröstningarna låstes när sammanträdet avslutades. En ändring behöver en motivering.',
+  },
+  {
+    details: { part: 'votes', lock: 'correctionOnly' },
+    text: 'Det som är justerat ändras bara genom en synlig rättelse.',
+  },
+  {
+    details: { part: 'toString', lock: 'withReason' },
+    text: 'Protokollet är för justering och kan inte ändras.',
+  },
+])('what is locked is said by its part and its lock: $details', ({ details, text }) => {
+  expect(errorText({ code: 'LOCKED', place: 'p1', details })).toBe(text)
+})
+
+test.each([
+  { code: 'WRONG_STATE', details: { state: 'closed' }, text: 'Det går inte nu: sammanträdet är avslutat.' },
+  {
+    code: 'WRONG_STATE',
+    details: { state: 'x' },
+    text: 'Det går inte nu: sammanträdet är i ett annat läge.',
+  },
+  {
+    code: 'NOT_ALLOWED',
+    details: { rule: 'isPosted' },
+    text: 'Dagen då justeringen anslogs saknas.',
+  },
+  { code: 'NOT_ALLOWED', details: { rule: 'x' }, text: 'Det går inte att göra. Ingenting har ändrats.' },
+] as const)('$code of $details says "$text"', ({ code, details, text }) => {
+  expect(errorText({ code, place: '', details })).toBe(text)
+})
+
 test('everything that is named has a word', () => {
   const words = [
     ...[...actKinds, ...groupKinds].map((kind) => stepTexts[kind]),
