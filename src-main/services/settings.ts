@@ -1,10 +1,10 @@
 import { readSetting, saveSetting } from '../storage/settings.ts'
-import { type Settings, settingsSchema } from '../schema/settings.ts'
+import { type Settings, settingsSchema, usualRegions } from '../schema/settings.ts'
 import type { Context } from './context.ts'
 
 const key = 'settings'
 
-const usual: Settings = { theme: 'system', spelling: true }
+const usual: Settings = { theme: 'system', spelling: true, regions: usualRegions }
 
 /** The user's settings; what was never set, or was set by another version to what this one does not know, is as usual. */
 export function settings({ database }: Context): Settings {

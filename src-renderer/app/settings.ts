@@ -5,7 +5,12 @@ import { trackSave } from './status-store.ts'
 
 export type Theme = Settings['theme']
 
-const useSettingsState = create<Settings>(() => ({ theme: 'system', spelling: true }))
+/** Until the kept ones have been read. */
+const useSettingsState = create<Settings>(() => ({
+  theme: 'system',
+  spelling: true,
+  regions: { items: 272, people: 312 },
+}))
 
 /** What the user has set for the program. */
 export function useSettings(): Settings {
@@ -29,6 +34,17 @@ export async function chooseTheme(theme: Theme): Promise<void> {
 export async function chooseSpelling(spelling: boolean): Promise<void> {
   await call('app.spelling', { isOn: spelling })
   await keep({ spelling })
+}
+
+/** Shows the regions of the live screen in other widths, while an edge is being moved. */
+export function showRegions(regions: Partial<Settings['regions']>): void {
+  const { regions: before } = useSettingsState.getState()
+  useSettingsState.setState({ regions: { ...before, ...regions } })
+}
+
+/** Keeps the widths that are shown. @throws AppError when they cannot be kept */
+export async function keepRegions(): Promise<void> {
+  await keep({})
 }
 
 async function keep(changes: Partial<Settings>): Promise<void> {

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expectAccessible } from './pages/accessibility.ts'
+import { Frame } from './pages/frame.ts'
+import { Overview } from './pages/overview.ts'
 import { killHost } from './support/host.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { commandLine, launchProgram } from './support/program.ts'
@@ -72,6 +75,42 @@ test.describe('the program', () => {
     const again = await launchProgram({ dataFolder, args: ['--sample'] })
     const overview = await again.page.evaluate(() => window.paragraf.invoke('overview.list', {}))
     expect((overview as unknown as { value: { meetings: unknown[] } }).value.meetings).toHaveLength(1)
+    await closeClean(again)
+  })
+
+  test('has its regions as wide as they were made, by keys or by dragging', async ({ dataFolder }) => {
+    const size = { width: 1280, height: 800 }
+    const first = await launchProgram({ dataFolder })
+    await first.app.evaluate(
+      ({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+      size,
+    )
+    const hands = await openMeetingFile(first, committeeFile)
+    await hands.tabTo('Bredd på ärendelistan', 'Shift+Tab')
+    await hands.press('ArrowRight', 3)
+    await hands.tabTo('Bredd på delen till höger')
+    await hands.press('Home')
+    const people = first.page.getByRole('separator', { name: 'Bredd på delen till höger' })
+    await expect(people).toHaveAttribute('aria-valuenow', '264')
+    const box = await people.boundingBox()
+    expect(box).not.toBeNull()
+    const x = (box?.x ?? 0) + (box?.width ?? 0) / 2
+    await first.page.mouse.move(x, 300)
+    await first.page.mouse.down()
+    await first.page.mouse.move(x - 40, 300)
+    await first.page.mouse.up()
+    await expect(people).toHaveAttribute('aria-valuenow', '304')
+    await expectAccessible(first.page)
+    await expect(new Frame(first.page).saved).toBeVisible()
+    await closeClean(first)
+
+    const again = await launchProgram({ dataFolder })
+    await new Overview(again.page).open.click()
+    await new Frame(again.page).part('Möte').click()
+    const widthOf = async (name: string, role: 'navigation' | 'complementary'): Promise<number> =>
+      (await again.page.getByRole(role, { name }).boundingBox())?.width ?? 0
+    await expect.poll(() => widthOf('Ärenden', 'navigation')).toBe(320)
+    expect(await widthOf('Personer och yrkanden', 'complementary')).toBe(304)
     await closeClean(again)
   })
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { lockedParts } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
@@ -7,6 +7,7 @@ import { useCommand } from '../../app/command-bus.ts'
 import { shownParagraph, showNewItem, showPanel, useLive } from '../../app/live-store.ts'
 import type { LivePanel } from '../../app/live-store.ts'
 import { useRecord } from '../../app/meeting-store.ts'
+import { useSettings } from '../../app/settings.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Region } from '../../ui/Region.tsx'
@@ -29,6 +30,7 @@ import { ParagraphView } from './ParagraphView.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
 import { PeoplePanel } from './PeoplePanel.tsx'
 import { PrivateNote } from './PrivateNote.tsx'
+import { RegionEdges } from './RegionEdges.tsx'
 import { useSentenceCommands } from './sentence-steps.ts'
 import './LiveScreen.css'
 
@@ -102,6 +104,8 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
     return () => cancelAnimationFrame(frame)
   }, [panel])
 
+  const { regions } = useSettings()
+  const widths = { '--items': `${regions.items}px`, '--people': `${regions.people}px` } as CSSProperties
   if (paragraph === null) {
     return (
       <Region name={texts.textRegion} as="main" look="paper">
@@ -110,13 +114,14 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
     )
   }
   return (
-    <div className={`live live-${wide ? 'wide' : panel}`}>
+    <div className={`live live-${wide ? 'wide' : panel}`} style={widths}>
       <StatusItems>
         <LiveStatus paragraph={paragraph} />
       </StatusItems>
       <Region name={texts.items} as="nav" look="desk">
         <ItemList shownId={paragraph.id} narrow={wide} locked={lockedParts(record).agenda !== 'free'} />
       </Region>
+      {panel === 'people' && <RegionEdges />}
       <Region name={texts.textRegion} as="main" look="paper">
         <ParagraphView paragraph={paragraph} />
       </Region>

@@ -163,19 +163,25 @@ describe('the status', () => {
 describe('settings', () => {
   test('are as usual until they are saved, and stay', async () => {
     const host = testHost()
-    expect(await host.call('settings.read', {})).toEqual({ theme: 'system', spelling: true })
-    await host.call('settings.save', { settings: { theme: 'dark', spelling: false } })
-    await host.host.close()
-    expect(await testHost({ path: host.path }).call('settings.read', {})).toEqual({
-      theme: 'dark',
-      spelling: false,
+    expect(await host.call('settings.read', {})).toEqual({
+      theme: 'system',
+      spelling: true,
+      regions: { items: 272, people: 312 },
     })
+    const settings = { theme: 'dark', spelling: false, regions: { items: 300, people: 280 } } as const
+    await host.call('settings.save', { settings })
+    await host.host.close()
+    expect(await testHost({ path: host.path }).call('settings.read', {})).toEqual(settings)
   })
 
-  test('that were kept before there was a choice of spelling keep the theme', async () => {
+  test('that were kept before there was a choice of spelling or of widths keep the theme', async () => {
     const host = testHost()
     await host.call('settings.save', { settings: { theme: 'dark' } })
-    expect(await host.call('settings.read', {})).toEqual({ theme: 'dark', spelling: true })
+    expect(await host.call('settings.read', {})).toEqual({
+      theme: 'dark',
+      spelling: true,
+      regions: { items: 272, people: 312 },
+    })
   })
 })
 
