@@ -59,8 +59,10 @@ const forbidden = [
   {
     name: 'contract-imports-domain-and-zod',
     comment: 'The contract is read by both sides of the bridge.',
-    from: { path: '^src-main/ipc/(contract|channels|events)\\.ts$' },
-    to: { pathNot: '^(src-main/(ipc/(contract|channels|events)\\.ts$|schema/|domain/)|node_modules/zod/)' },
+    from: { path: '^src-main/ipc/(shell-contract|contract|channels)\\.ts$' },
+    to: {
+      pathNot: '^(src-main/(ipc/(shell-contract|contract|channels)\\.ts$|schema/|domain/)|node_modules/zod/)',
+    },
   },
   {
     name: 'ipc-calls-services',
@@ -85,6 +87,12 @@ const forbidden = [
     comment: 'The database never runs on the thread that draws windows.',
     from: { path: '^src-main/(shell/|index\\.ts$)' },
     to: { path: '^src-main/host\\.ts$', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'shell-takes-types-of-the-host-contract',
+    comment: 'The schemas of meetings take memory in every process that loads them.',
+    from: { path: '^src-main/(shell/|index\\.ts$|ipc/shell-contract\\.ts$)' },
+    to: { path: '^src-main/ipc/contract\\.ts$', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'cli-uses-the-host',

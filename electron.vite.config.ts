@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { narrowCode } from './scripts/support/narrow-code.ts'
 
 const at = (path: string): string => resolve(import.meta.dirname, path)
 
@@ -12,6 +13,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path)
  */
 export default defineConfig({
   main: {
+    plugins: [narrowCode()],
     build: {
       outDir: 'out/main',
       target: 'node20',
@@ -35,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [react()],
+    plugins: [react(), narrowCode()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

@@ -1,12 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AppFailure } from '../domain/errors.ts'
 import { actSchema } from '../schema/acts.ts'
 import {
   changeSchema,
   checkFindingSchema,
-  documentKindSchema,
-  documentShape,
-  importSchema,
   overviewSchema,
   standingShape,
   statusSchema,
@@ -14,6 +11,7 @@ import {
 } from '../schema/answers.ts'
 import { bodySchema, personSchema, seatSchema } from '../schema/body.ts'
 import { deadlineSchema } from '../schema/deadline.ts'
+import { documentKindSchema, documentShape, importSchema } from '../schema/document.ts'
 import { blocksSchema } from '../schema/minutes-body.ts'
 import { recordSchema } from '../schema/record.ts'
 import {
@@ -28,8 +26,8 @@ import {
 } from '../schema/text.ts'
 import { settingsSchema } from '../schema/settings.ts'
 import { deferredMatterSchema } from '../schema/deferred-matter.ts'
-import { storbildViewSchema } from '../schema/storbild.ts'
 import type { Channel, EventName, InternalChannel, ShellChannel, StorbildChannel } from './channels.ts'
+import { storbildSchema, type ShellContract } from './shell-contract.ts'
 
 interface Endpoint {
   readonly input: z.ZodType
@@ -38,8 +36,6 @@ interface Endpoint {
 
 const nothing = z.strictObject({})
 const ofMeeting = z.strictObject({ meetingId: idSchema })
-/** What the storbild shows; null for nothing. */
-const storbildSchema = z.strictObject({ view: storbildViewSchema.nullable() })
 
 /** Every call that the host answers: what goes in and what comes out. JSON only: no Date, Map or undefined. */
 export const contract = {
@@ -138,30 +134,6 @@ export const contract = {
   },
 } as const satisfies Record<Channel | InternalChannel, Endpoint>
 
-/** Every call that the shell answers itself; it checks them like the host checks its own. */
-export const shellContract = {
-  /** Asks where to and writes there; null when the user cancelled. */
-  'document.export': {
-    input: z.strictObject(documentShape),
-    output: z.strictObject({ fileName: z.string(), bytes: z.int().min(0), sha256: z.string() }).nullable(),
-  },
-  /** Asks which file and takes it in; null when the user cancelled. */
-  'file.import': { input: nothing, output: importSchema.nullable() },
-  /** The window has sent off everything that was typed: the answer to `app.flush`. */
-  'app.flushed': { input: nothing, output: z.null() },
-  'app.theme': { input: z.strictObject({ theme: settingsSchema.shape.theme }), output: z.null() },
-  /** The commands that somebody in the window answers to at the moment, for the menu. */
-  'app.commands': { input: z.strictObject({ available: listOf(nameSchema) }), output: z.null() },
-  'app.spelling': { input: z.strictObject({ isOn: z.boolean() }), output: z.null() },
-  'storbild.open': { input: nothing, output: z.null() },
-  'storbild.close': { input: nothing, output: z.null() },
-  'storbild.show': { input: storbildSchema, output: z.null() },
-  /** Asked by the storbild, when its page has been drawn. */
-  'storbild.shown': { input: nothing, output: storbildSchema },
-  /** The storbild closes itself. */
-  'storbild.leave': { input: nothing, output: z.null() },
-} as const satisfies Record<ShellChannel | StorbildChannel, Endpoint>
-
 /** What each event carries. */
 export const events = {
   'host.state': z.strictObject({ state: z.enum(['ready', 'restarted', 'gone']) }),
@@ -175,7 +147,6 @@ export const events = {
 } as const satisfies Record<EventName, z.ZodType>
 
 export type Contract = typeof contract
-export type ShellContract = typeof shellContract
 export type HostChannel = keyof Contract
 /** The channels that the window may call. */
 export type PageChannel = Channel | ShellChannel | StorbildChannel
@@ -207,13 +178,6 @@ export type AppEvent = {
   readonly [K in EventName]: { readonly name: K; readonly payload: EventPayload<K> }
 }[EventName]
 
-export type {
-  CheckFinding,
-  DocumentFormat,
-  DocumentKind,
-  ImportResult,
-  Notice,
-  Overview,
-  Status,
-} from '../schema/answers.ts'
+export type { CheckFinding, Notice, Overview, Status } from '../schema/answers.ts'
+export type { DocumentFormat, DocumentKind, ImportResult } from '../schema/document.ts'
 export type { Settings } from '../schema/settings.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { groupKinds, type MeetingAct, type SingleAct, type StepKind } from '../domain/acts/act.ts'
 import { actKinds } from '../domain/acts/apply.ts'
 import { attendanceEventSchema, rollCallStatusSchema } from './attendance.ts'

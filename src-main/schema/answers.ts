@@ -1,19 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { stepKindSchema } from './acts.ts'
 import { bodySchema, personSchema, seatSchema } from './body.ts'
 import { deadlineSchema } from './deadline.ts'
 import { failureSchema } from './failure.ts'
 import { meetingSchema } from './meeting.ts'
 import { recordPatchSchema } from './record.ts'
-import {
-  countSchema,
-  dateSchema,
-  idSchema,
-  instantSchema,
-  lineSchema,
-  listOf,
-  ordinalSchema,
-} from './text.ts'
+import { countSchema, dateSchema, instantSchema, lineSchema, listOf, ordinalSchema } from './text.ts'
 
 /** What the host found out about its database when it opened it, for the user to know. */
 const noticeSchema = z.strictObject({
@@ -92,31 +84,6 @@ export const stepSchema = z.strictObject({
   /** What was undone or redone. */
   label: stepKindSchema,
 })
-
-/** A document of a meeting. */
-export const documentKindSchema = z.enum(['protokoll'])
-export type DocumentKind = z.output<typeof documentKindSchema>
-
-const documentFormatSchema = z.enum(['pdf', 'txt', 'json'])
-export type DocumentFormat = z.output<typeof documentFormatSchema>
-
-/** Which document of which meeting. */
-export const documentShape = { meetingId: idSchema, kind: documentKindSchema, format: documentFormatSchema }
-
-/** What became of a file that was brought in: taken in whole, or refused with what is wrong in it. */
-export const importSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('imported'), meetingId: idSchema }),
-  z.strictObject({
-    kind: z.literal('refused'),
-    fileName: z.string(),
-    /** Each with its place as a JSON path; `details.rule` says which rule was broken. */
-    findings: listOf(failureSchema),
-    /** How many more findings there are. */
-    omitted: z.int().min(0),
-  }),
-])
-
-export type ImportResult = z.output<typeof importSchema>
 
 /** Something that a rule of domain.md §12 found. */
 export const checkFindingSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AttendanceEvent, RollCallEntry } from '../domain/attendance.ts'
 import { attendanceEventKinds } from '../domain/attendance.ts'
 import { schemaOf } from './exact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Body, Person, Seat } from '../domain/body.ts'
 import { attendanceLayouts, bodyKinds, decisionStyles, signatureRoles, voteDisplays } from '../domain/body.ts'
 import { schemaOf } from './exact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Deadline } from '../domain/deadlines.ts'
 import { schemaOf } from './exact.ts'
 import { clockSchema, dateSchema } from './text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DeferredMatter } from '../domain/deferred-matters.ts'
 import { schemaOf } from './exact.ts'
 import { itemShape } from './meeting.ts'

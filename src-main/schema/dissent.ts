@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Dissent } from '../domain/dissent.ts'
 import { schemaOf } from './exact.ts'
 import { clockSchema, idSchema, listOf, ordinalSchema, proseSchema } from './text.ts'

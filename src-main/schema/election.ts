@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Election } from '../domain/election.ts'
 import { schemaOf } from './exact.ts'
 import { countSchema, dateSchema, idSchema, lineSchema, listOf } from './text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AppFailure } from '../domain/errors.ts'
 import { errorCodes } from '../domain/errors.ts'
 import { schemaOf } from './exact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { attendanceEventSchema, rollCallEntrySchema } from './attendance.ts'
 import { bodySchema, personSchema, seatSchema } from './body.ts'
 import { dissentSchema } from './dissent.ts'

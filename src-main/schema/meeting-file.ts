@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Body } from '../domain/body.ts'
 import type { MeetingRecord } from '../domain/record.ts'
 import { recordShape } from './record.ts'

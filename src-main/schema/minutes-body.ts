@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Block, Inline, ListBlock, Origin, Section } from '../domain/minutes-body.ts'
 import { sectionKinds } from '../domain/minutes-body.ts'
 import { schemaOf } from './exact.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Motion, Proposal } from '../domain/motion.ts'
 import { motionKinds } from '../domain/motion.ts'
 import { schemaOf } from './exact.ts'

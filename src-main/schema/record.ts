@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RecordPatch } from '../domain/record-patch.ts'
 import type { MeetingRecord } from '../domain/record.ts'
 import { attendanceEventSchema, rollCallEntrySchema } from './attendance.ts'

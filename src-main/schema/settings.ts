@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How wide the regions at the sides of the live screen are, in CSS pixels: as they are drawn until somebody moves them. */
 export const usualRegions = { items: 272, people: 312 } as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { motionKinds } from '../domain/motion.ts'
 import { questionKinds } from '../domain/question.ts'
 import type { StorbildView } from '../domain/storbild-view.ts'

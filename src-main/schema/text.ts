@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { idPattern } from '../domain/ids.ts'
 
 /** Longest text on one line: names, titles, headings, places. */

@@ -9,7 +9,7 @@ import { sha256 } from '../platform/hash.ts'
 import { minutesText } from '../platform/text/minutes-text.ts'
 import type { TypstEngine } from '../platform/typst/engine.ts'
 import { renderMinutes } from '../platform/typst/render-minutes.ts'
-import type { DocumentFormat, DocumentKind } from '../schema/answers.ts'
+import type { DocumentFormat, DocumentKind } from '../schema/document.ts'
 import { meetingFileText } from '../schema/meeting-file.ts'
 import type { Context } from './context.ts'
 

@@ -8,7 +8,8 @@ import {
   type ShellChannel,
   type StorbildChannel,
 } from '../ipc/channels.ts'
-import { shellContract, type ChannelValue, type Reply, type ShellContract } from '../ipc/contract.ts'
+import type { ChannelValue, Reply } from '../ipc/contract.ts'
+import { shellContract, type ShellContract } from '../ipc/shell-contract.ts'
 import { askWhatToOpen, askWhereToSave } from './dialogs.ts'
 import type { HostClient } from './host-client.ts'
 import { enableInMenu } from './menu.ts'

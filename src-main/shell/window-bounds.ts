@@ -1,7 +1,7 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How the window stood when it was closed. */
 export type WindowBounds = { readonly rectangle: Partial<Rectangle>; readonly maximized: boolean }

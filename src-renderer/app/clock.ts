@@ -1,29 +1,26 @@
 import { useEffect, useState } from 'react'
+import { isoDate } from '#domain/dates.ts'
 import type { ClockTime, IsoDate } from '#domain/ids.ts'
 
-const dateParts = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' })
-const timeParts = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' })
-const secondParts = new Intl.DateTimeFormat('sv-SE', {
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
+// Put together by hand: `Intl.DateTimeFormat` looks through the data of all the world's languages first, which takes
+// 20 ms of every start and 5 MB.
 
 /** The day that it is here: "2026-05-19". */
 export function today(): IsoDate {
-  return dateParts.format(new Date())
+  return dayOf(new Date())
 }
 
 /** The time that it is here: "13:02". */
 export function timeNow(): ClockTime {
-  return timeParts.format(new Date())
+  const now = new Date()
+  return `${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`
 }
 
 /** The time of day of an instant, as the save sign has it: "10.12.41"; with the day when it was another. */
 export function instantText(instant: string): string {
   const date = new Date(instant)
-  const day = dateParts.format(date)
-  const time = secondParts.format(date).replaceAll(':', '.')
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join('.')
+  const day = dayOf(date)
   return day === today() ? time : `${day} ${time}`
 }
 
@@ -44,4 +41,12 @@ export function useTimeNow(): ClockTime {
 /** Milliseconds until the minute has surely changed. */
 function untilNextMinute(): number {
   return 60_050 - (Date.now() % 60_000)
+}
+
+function dayOf(date: Date): IsoDate {
+  return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate())
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
 }

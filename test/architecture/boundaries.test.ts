@@ -41,6 +41,11 @@ const canaries: readonly { readonly rule: string; readonly from: string; readonl
   { rule: 'shell-knows-no-meetings', from: 'src-main/shell/a.ts', to: 'src-main/domain/meeting.ts' },
   { rule: 'shell-knows-no-meetings', from: 'src-main/index.ts', to: 'src-main/services/use.ts' },
   { rule: 'shell-reaches-the-host-by-messages', from: 'src-main/shell/b.ts', to: 'src-main/host.ts' },
+  {
+    rule: 'shell-takes-types-of-the-host-contract',
+    from: 'src-main/shell/c.ts',
+    to: 'src-main/ipc/contract.ts',
+  },
   { rule: 'cli-uses-the-host', from: 'src-main/cli/a.ts', to: 'src-main/storage/store.ts' },
   { rule: 'nothing-imports-the-ends', from: 'src-main/storage/c.ts', to: 'src-main/shell/window.ts' },
   { rule: 'preload-is-tiny', from: 'src-main/preload/index.ts', to: 'zod' },

@@ -7,7 +7,8 @@ import {
   storbildChannels,
   storbildEventNames,
 } from '#ipc/channels'
-import { contract, events, shellContract } from '#ipc/contract'
+import { contract, events } from '#ipc/contract'
+import { shellContract } from '../../../../src-main/ipc/shell-contract.ts'
 
 test('the contract has every channel, once', () => {
   expect(Object.keys(contract).toSorted()).toEqual([...channels, ...internalChannels].toSorted())
