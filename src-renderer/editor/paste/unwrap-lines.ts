@@ -16,15 +16,15 @@ const goesOnAfterHyphen = /^(?:och|eller|samt|respektive)\b/
 export function unwrapLines(text: string): string {
   const lines = text.split(/\r\n?|\n/)
   if (lines.length === 1) return text
-  const joined: string[] = []
+  const parts: string[] = []
   let last = ''
   for (const line of lines.map((each) => each.trim())) {
     const link = last === '' || line === '' ? null : linkBetween(last, line)
-    if (link !== null) joined.push(`${withoutHyphen(joined.pop() ?? '', link)}${link}${line}`)
-    else if (line !== '') joined.push(line)
+    if (link !== null) parts.push(withoutHyphen(parts.pop() ?? '', link), `${link}${line}`)
+    else if (line !== '') parts.push(parts.length === 0 ? line : `\n${line}`)
     last = line
   }
-  return joined.join('\n')
+  return parts.join('')
 }
 
 /** What stands between two lines that are one: nothing within a word, else a space; null when they are two. */

@@ -3,24 +3,23 @@
  * level in the style, and the number or the dot as text of its own ("mso-list"). Everything else is left as it is.
  */
 export function withWordLists(html: string): string {
-  const found = [...html.matchAll(listParagraph)]
   let result = ''
-  let end = 0
-  for (let i = 0; i < found.length;) {
-    const run = runFrom(html, found, i)
-    const [first] = run
-    if (first === undefined) break
-    result += html.slice(end, first.index) + listHtml(run.map(itemOf))
-    end = endOf(run.at(-1) ?? first)
-    i += run.length
+  let at = 0
+  for (const run of runsOf(html)) {
+    const [first, last] = [run[0], run.at(-1)]
+    if (first === undefined || last === undefined) continue
+    result += html.slice(at, first.index) + listHtml(run.map(itemOf))
+    at = endOf(last)
   }
-  return result + html.slice(end)
+  return result + html.slice(at)
 }
 
-const listParagraph = /<p\b[^>]*\bmso-list:\s*[^>;"']*\blevel(?<level>\d)[^>]*>(?<content>[\s\S]*?)<\/p\s*>/gi
-const notShown = /<!--[\s\S]*?-->|<!\[[^\]>]*\]>/g
+// None of these reads the same text over and over, however somebody makes it: each stops at the next tag, or soon.
+const paragraph = /<p\b(?<attributes>[^<>]*)>(?<content>[^<]*(?:<(?!\/?p\b)[^<]*){0,10000})<\/p\s*>/gi
+const levelOf = /\bmso-list:[^;"']{0,40}\blevel(?<level>\d)/i
+const notShown = /<!--[\s\S]*?(?:-->|$)|<!\[[^\]<>]*\]>/g
 const markerOf =
-  /<span[^>]*\bmso-list:\s*Ignore[^>]*>(?<marker>[^<]*)(?:<span\b[^>]*>[^<]*<\/span>)?\s*<\/span>/i
+  /<span\b(?=[^<>]*\bmso-list:\s*Ignore)[^<>]*>(?<marker>[^<]*)(?:<span\b[^<>]*>[^<]*<\/span>\s*)?<\/span>/i
 /** "1.", "a)", "(iv)"; anything else, such as a dot, a dash or the "o" of Word, marks no order. */
 const numbered = /^\(?(?:\d+|[a-zåäö]{1,4})[.)]/i
 
@@ -30,27 +29,34 @@ interface WordItem {
   readonly content: string
 }
 
-/** The paragraphs from the one with this index on between which nothing stands: one list. */
-function runFrom(html: string, found: readonly RegExpExecArray[], start: number): readonly RegExpExecArray[] {
-  const run = found.slice(start, start + 1)
-  for (const next of found.slice(start + 1)) {
-    const last = run.at(-1)
-    const between = last === undefined ? '' : html.slice(endOf(last), next.index)
-    if (between.replace(notShown, '').trim() !== '') break
-    run.push(next)
+/** The paragraphs of lists; those between which nothing stands are one list. */
+function runsOf(html: string): readonly (readonly RegExpExecArray[])[] {
+  const runs: RegExpExecArray[][] = []
+  let end = 0
+  for (const found of html.matchAll(paragraph)) {
+    if (!isListParagraph(found)) continue
+    const run = runs.at(-1)
+    const isNext = html.slice(end, found.index).replace(notShown, '').trim() === ''
+    if (run !== undefined && isNext) run.push(found)
+    else runs.push([found])
+    end = endOf(found)
   }
-  return run
+  return runs
 }
 
 function endOf(found: RegExpExecArray): number {
   return found.index + found[0].length
 }
 
+function isListParagraph({ groups }: RegExpExecArray): boolean {
+  return levelOf.test(groups?.['attributes'] ?? '')
+}
+
 function itemOf({ groups }: RegExpExecArray): WordItem {
   const shown = (groups?.['content'] ?? '').replace(notShown, '')
   const marker = markerOf.exec(shown)?.groups?.['marker'] ?? ''
   return {
-    level: Number(groups?.['level'] ?? 1),
+    level: Number(levelOf.exec(groups?.['attributes'] ?? '')?.groups?.['level'] ?? 1),
     isNumbered: numbered.test(marker.trim()),
     content: shown.replace(markerOf, '').trim(),
   }

@@ -37,3 +37,8 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(unwrapLines(text)).toBe(expected)
 })
+
+test('a megabyte of divided words takes no longer than one of whole ones', { timeout: 20_000 }, () => {
+  const line = 'a'.repeat(45)
+  expect(unwrapLines(`${line}-\n`.repeat(50_000)) === `${line.repeat(50_000)}-`).toBe(true)
+})

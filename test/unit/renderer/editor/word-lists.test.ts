@@ -44,3 +44,35 @@ test.each([
 ])('%s', (_, html, expected) => {
   expect(list(html)).toBe(expected)
 })
+
+test('a marker without space of its own, in a span', () => {
+  const marked = "<span style='font-family:Aptos'><span style='mso-list:Ignore'>1.</span></span>"
+  expect(list(`<p style='mso-list:l0 level1 lfo1'>${marked}Ett</p>`)).toBe('<ol><li>Ett</li></ol>')
+})
+
+const listParagraph = "<p style='mso-list:l0 level1 lfo1'>"
+
+test.each([
+  ['tags that do not end', '', '<p ', ''],
+  ['paragraphs that do not end', '', '<p>', ''],
+  ['lists in one tag', '<p style="', 'mso-list:', '">'],
+  ['levels in one tag', '<p style="', 'mso-list:level1 ', ''],
+  ['comments that do not end', listParagraph, '<!--', '</p>'],
+  ['conditions that do not end', listParagraph, '<![', '</p>'],
+  ['spans that do not end', listParagraph, '<span ', '</p>'],
+  ['markers in one tag', `${listParagraph}<span style="`, 'mso-list:Ignore ', '</p>'],
+  ['spaces behind a marker', `${listParagraph}<span style="mso-list:Ignore">`, ' ', '</p>'],
+  ['lists of one item', '', `${listParagraph}a</p>b`, ''],
+])(
+  'the time that %s take follows the length, not its square',
+  { timeout: 20_000 },
+  (_, begin, piece, end) => {
+    const html = `${begin}${piece.repeat(1_000_000 / piece.length)}${end}`
+    expect(withWordLists(html).length).toBeLessThanOrEqual(html.length)
+  },
+)
+
+test('a paragraph of a million tags stays as it is', () => {
+  const html = `${listParagraph}${'<b>'.repeat(1_000_000)}</p>`
+  expect(withWordLists(html) === html).toBe(true)
+})
