@@ -98,15 +98,6 @@ export function decidedClauses(record: MeetingRecord, decision: Decision): reado
   ]
 }
 
-/**
- * Whether the § was put off by a third of those present, so that the matter, when it comes back, is marked as one in
- * which the minority has used its right (KL 5:50: once only).
- */
-export function minorityDeferred(record: MeetingRecord, paragraphId: ParagraphId): boolean {
-  const decision = decisionOf(record, paragraphId)
-  return (decision.kind === 'tabled' || decision.kind === 'referredBack') && decision.byMinority
-}
-
 function deferred(progress: Progress, deferral: 'table' | 'referBack'): Decision {
   const { record, put } = progress
   const granted = put.flatMap(({ question, outcome }) => {

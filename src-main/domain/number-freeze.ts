@@ -32,10 +32,3 @@ export function freezeNumbers(record: MeetingRecord, ids: readonly ParagraphId[]
     ),
   }
 }
-
-/** Whether the § may no longer be moved or renumbered. */
-export function isNumberFrozen(record: MeetingRecord, paragraphId: ParagraphId): boolean {
-  const paragraph = record.paragraphs.find(({ id }) => id === paragraphId)
-  if (paragraph === undefined) return false
-  return paragraph.fixedNumber !== null || numbersToFreeze(record).includes(paragraphId)
-}

@@ -18,8 +18,6 @@ function denialText(reason: Denial): string {
       return 'är jävig'
     case 'tookNoPart':
       return 'deltar inte i beslutet'
-    case 'meetingClosed':
-      return 'sammanträdet är avslutat'
     case 'mayNotReturn':
       return 'har avbrutit tjänstgöringen och får inte tjänstgöra igen samma dag'
     case 'servesAlready':

@@ -3,22 +3,14 @@ import { isAssembly } from './body-law.ts'
 import type { ParagraphId, PersonId } from './ids.ts'
 import type { MeetingRecord } from './record.ts'
 import { servingAt } from './serving.ts'
-import { hasReached } from './states.ts'
 
 /**
  * Why somebody may not. `notPresent` · `notServing` · `recused` jävig · `tookNoPart` deltar inte i beslutet ·
- * `meetingClosed` · `mayNotReturn` has broken off the service the same day · `servesAlready` · `noSeat` neither member nor
+ * `mayNotReturn` has broken off the service the same day · `servesAlready` · `noSeat` neither member nor
  * substitute of the body.
  */
 export type Denial =
-  | 'notPresent'
-  | 'notServing'
-  | 'recused'
-  | 'tookNoPart'
-  | 'meetingClosed'
-  | 'mayNotReturn'
-  | 'servesAlready'
-  | 'noSeat'
+  'notPresent' | 'notServing' | 'recused' | 'tookNoPart' | 'mayNotReturn' | 'servesAlready' | 'noSeat'
 
 /** Why it is doubtful: abstained in the vote (domain.md §4.8) · the municipality or the chair decides (LOCAL). */
 export type Doubt = 'abstainedInVote' | 'decidedLocally'
@@ -39,15 +31,10 @@ export function mayMove(record: MeetingRecord, personId: PersonId, paragraphId: 
 }
 
 /**
- * Whether somebody may reserve themselves against the decision of the §: those who took part in deciding it, until the
- * meeting closes (KL 4:27). After abstaining in its vote it is doubtful (domain.md §4.8, unconfirmed).
+ * Whether somebody may reserve themselves against the decision of the §: those who took part in deciding it (KL 4:27).
+ * After abstaining in its vote it is doubtful (domain.md §4.8, unconfirmed). That it is done before the meeting closes is
+ * told by the locks.
  */
-export function mayReserve(record: MeetingRecord, personId: PersonId, paragraphId: ParagraphId): Right {
-  if (hasReached(record.meeting, 'closed')) return denied('meetingClosed', 'KL 4:27')
-  return mayHaveReserved(record, personId, paragraphId)
-}
-
-/** The same without regard to the time: whether a reservation that stands in the record is by one who had the right. */
 export function mayHaveReserved(record: MeetingRecord, personId: PersonId, paragraphId: ParagraphId): Right {
   const { serving, recused, abstaining } = servingAt(record, paragraphId)
   if (recused.has(personId)) return denied('recused', recusalSource(record))

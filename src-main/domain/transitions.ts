@@ -51,24 +51,6 @@ export const meetingTransitions: readonly MeetingTransition[] = [
   step('drafted', 'archived', ['notAttested']),
 ]
 
-/** A step that can be taken from where the meeting stands, and what it still lacks; `[]` when it can be taken now. */
-export interface AllowedTransition {
-  readonly to: MeetingState
-  readonly unmet: readonly Precondition[]
-  readonly needsCleanChecks: boolean
-}
-
-/** Every step from where the meeting stands, those first that can be taken now. */
-export function allowedTransitions(record: MeetingRecord): readonly AllowedTransition[] {
-  return meetingTransitions
-    .filter(({ from }) => from === record.meeting.state)
-    .map(({ to, needs, needsCleanChecks }) => {
-      const unmet = needs.filter((precondition) => isUnmet(record, precondition))
-      return { to, unmet, needsCleanChecks }
-    })
-    .toSorted((a, b) => Math.sign(a.unmet.length) - Math.sign(b.unmet.length))
-}
-
 /**
  * What the meeting still lacks for a step, what stands in its way before what is only worth a thought; `[]` when nothing
  * does.

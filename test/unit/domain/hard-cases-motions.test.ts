@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { actWhileOpen } from '../../support/act-while-open.ts'
-import { decidedClauses, decisionOf, minorityDeferred } from '#domain/decision.ts'
+import { decidedClauses, decisionOf } from '#domain/decision.ts'
 import { planQuestions, putSeparately, toQuestion } from '#domain/proposition-plan.ts'
 import { mayClose } from '#domain/propositionsordning.ts'
 import type { MeetingRecord } from '#domain/record.ts'
@@ -69,7 +69,7 @@ describe('115: a minority refers back, 23–22 twice, with two reasons', () => {
     expect(mayClose(both, 'p3')).toBe(true)
   })
   test('the decision has both reasons', () => {
-    expect(minorityDeferred(both, 'p3')).toBe(true)
+    expect(decisionOf(both, 'p3')).toMatchObject({ kind: 'referredBack', byMinority: true })
     expect(toldOf(both, 'p3')).toEqual([
       'Ärendet återremitteras genom minoritetsåterremiss.',
       'Återremissen har följande motiveringar:',

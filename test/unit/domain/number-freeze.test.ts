@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freezeNumbers, isNumberFrozen, numbersToFreeze } from '#domain/number-freeze.ts'
+import { freezeNumbers, numbersToFreeze } from '#domain/number-freeze.ts'
 import { paragraphNumber } from '#domain/numbering.ts'
 import { numberingFindings } from '#domain/numbering-findings.ts'
 import { meetingWith, paragraph, productionMeeting } from './fixtures-words.ts'
@@ -8,7 +8,6 @@ import { meetingWith, paragraph, productionMeeting } from './fixtures-words.ts'
 describe('what must be frozen (domain.md §5)', () => {
   test('nothing while the minutes are a draft', () => {
     expect(numbersToFreeze(productionMeeting)).toEqual([])
-    expect(isNumberFrozen(productionMeeting, 'a')).toBe(false)
   })
 
   test('an immediately attested § once it is closed', () => {
@@ -19,8 +18,6 @@ describe('what must be frozen (domain.md §5)', () => {
     ]
     const record = meetingWith(paragraphs, { state: 'open' }, {})
     expect(numbersToFreeze(record)).toEqual(['a'])
-    expect(isNumberFrozen(record, 'a')).toBe(true)
-    expect(isNumberFrozen(record, 'b')).toBe(false)
   })
 
   test.each(['forJustering', 'partlySigned', 'attested', 'archived'] as const)('all when %s', (state) => {
@@ -40,8 +37,6 @@ test('a frozen number stays when the §§ around it change', () => {
   const shorter = { ...frozen, paragraphs: frozen.paragraphs.filter(({ id }) => id !== 'b') }
   expect(paragraphNumber(shorter, 'c')).toBe('3')
   expect(numberingFindings(shorter)).toEqual([{ kind: 'gap', paragraphId: 'c', number: '3' }])
-  expect(isNumberFrozen(frozen, 'c')).toBe(true)
-  expect(isNumberFrozen(frozen, 'nobody')).toBe(false)
 })
 
 test('freezing changes no number, and leaves no gap whatever is added after', () => {

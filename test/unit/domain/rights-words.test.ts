@@ -8,7 +8,6 @@ test.each<[Right, string]>([
   [{ kind: 'denied', reason: 'notServing', source: 'KL 4:22' }, 'tjänstgör inte (KL 4:22)'],
   [{ kind: 'denied', reason: 'recused', source: 'KL 6:30' }, 'är jävig (KL 6:30)'],
   [{ kind: 'denied', reason: 'tookNoPart', source: 'KL 4:27' }, 'deltar inte i beslutet (KL 4:27)'],
-  [{ kind: 'denied', reason: 'meetingClosed', source: 'KL 4:27' }, 'sammanträdet är avslutat (KL 4:27)'],
   [
     { kind: 'denied', reason: 'mayNotReturn', source: '' },
     'har avbrutit tjänstgöringen och får inte tjänstgöra igen samma dag',
