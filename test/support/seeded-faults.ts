@@ -90,6 +90,11 @@ function without(change: Partial<MeetingRecord>): Step {
 
 const away = (...people: readonly string[]): readonly Step[] => people.map((id) => rollCall(id, 'absent'))
 
+const papers: Partial<Vote> = {
+  method: 'secret',
+  secretCount: { yes: 7, no: 4, blank: 0, invalid: 0, lotFavours: null },
+}
+
 const extraBallot = (personId: string, choice: BallotChoice): Step => {
   return (record) => ({
     ...record,
@@ -399,6 +404,17 @@ export const seededFaults: readonly SeededFault[] = [
     having(aCommittee(3), voted('11j', { yes: { text: ' ', alternativeId: 'q.1' } })),
   ),
   fault(
+    'vote.secret',
+    'closed papers on a report',
+    having(aCommittee(3), paragraphWith(3, { kind: 'notification' }), voted('', papers)),
+  ),
+  fault('vote.secretDoubtful', 'closed papers on a plan', having(aCommittee(3), voted('', papers))),
+  fault(
+    'vote.openElection',
+    'a roll call in an election',
+    having(aCommittee(3), paragraphWith(3, { kind: 'election' }), voted('11j', {})),
+  ),
+  fault(
     'election.lot',
     'a tied election without a lot',
     having(
@@ -596,6 +612,15 @@ export const seededFaults: readonly SeededFault[] = [
       aCommittee(3),
       paragraphWith(3, { appeal: 'administrative' }),
       text(3, 'motivation', 'Åtgärden följer detaljplanen.'),
+    ),
+  ),
+  fault(
+    'administrative.noPart',
+    'somebody takes no part in deciding it',
+    having(
+      aCommittee(3),
+      paragraphWith(3, { appeal: 'administrative' }),
+      event('abstainsFromDecision', 'm4', 3),
     ),
   ),
   fault(

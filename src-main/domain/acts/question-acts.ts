@@ -3,6 +3,7 @@ import type { BallotChoice, Question, Vote } from '../question.ts'
 import type { MeetingRecord } from '../record.ts'
 import { placeDecision, placeOrder, placeSentences, renewSentences } from '../sentence-placement.ts'
 import { tallyVote } from '../tally.ts'
+import { secrecyIn } from '../vote-secrecy.ts'
 import type { Handlers } from './handlers.ts'
 import { change, drop, find, insert, move, put } from './lists.ts'
 
@@ -52,6 +53,7 @@ export const questionHandlers: Handlers<
     return placeOrder({ ...record, paragraphs }, paragraphId)
   },
   'vote.put': (record, { vote }) => {
+    requireOpenVote(record, vote)
     const questions = change(record.questions, vote.questionId, (question) => ({
       ...question,
       voteId: vote.id,
@@ -115,6 +117,14 @@ function inTurn(questions: readonly Question[], question: Question): readonly Qu
   return questions.indexOf(waiting) < questions.indexOf(question)
     ? move(questions, question.id, waiting.id)
     : questions
+}
+
+/** @throws AppError NOT_ALLOWED (SECRET_VOTE) for closed papers in a matter that is surely not one of those (KL 5:54) */
+function requireOpenVote(record: MeetingRecord, { id, method, paragraphId }: Vote): void {
+  const secrecy = secrecyIn(record, find(record.paragraphs, paragraphId))
+  if (method === 'secret' && secrecy === 'never') {
+    throw new AppError('NOT_ALLOWED', id, { rule: 'SECRET_VOTE' })
+  }
 }
 
 /** The questions with the outcome that the votes give. @throws AppError as `tallyVote` */

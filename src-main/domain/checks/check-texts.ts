@@ -56,6 +56,12 @@ export const checkTexts = {
   'vote.tie': 'Rösterna i {paragraf} är lika många, och ordförandens röst saknas.',
   'vote.lot': 'Rösterna i {paragraf} är lika många, och ingen lottning är antecknad.',
   'vote.noProposition': 'Omröstningen i {paragraf} saknar voteringsproposition.',
+  'vote.secret':
+    'Omröstningen i {paragraf} är sluten, vilket den får vara bara i ärenden om val eller anställning.',
+  'vote.secretDoubtful':
+    'Omröstningen i {paragraf} är sluten. Det får den vara bara om ärendet avser val eller anställning.',
+  'vote.openElection':
+    'Omröstningen i {paragraf} är öppen, fast ärendet är ett val: då är den sluten, och lotten avgör vid lika röstetal.',
   'election.lot': 'Röstetalen i valet av {uppdrag} i {paragraf} är lika, och ingen lottning är antecknad.',
   'election.threshold':
     'Valet av {uppdrag} i {paragraf} är proportionellt men begärdes av {antal}. Det krävs {krävs}.',
@@ -89,6 +95,8 @@ export const checkTexts = {
     'Beslutet i {paragraf} kan överklagas genom förvaltningsbesvär men saknar motivering.',
   'administrative.noPresenter':
     'Beslutet i {paragraf} kan överklagas genom förvaltningsbesvär men saknar föredragande.',
+  'administrative.noPart':
+    '{Personer} deltar inte i beslutet i {paragraf}. Om ärendet avser myndighetsutövning mot någon enskild ska den som har deltagit i handläggningen delta också i avgörandet.',
   'basis.undated': 'Beslutsunderlaget ”{text_kort}” i {paragraf} saknar datum.',
   'dispatch.empty': '{Paragraf} saknar mottagare under ”{rubrik}”.',
   'text.personnummer': 'I {paragraf} står något som liknar ett personnummer.',

@@ -11,6 +11,7 @@ import { motionChecks } from './motion-checks.ts'
 import { opinionChecks } from './opinion-checks.ts'
 import { recusalChecks } from './recusal-checks.ts'
 import { remoteChecks } from './remote-checks.ts'
+import { secrecyChecks } from './secrecy-checks.ts'
 import { textChecks } from './text-checks.ts'
 import { voteChecks } from './vote-checks.ts'
 
@@ -24,6 +25,7 @@ export const allChecks: readonly Check[] = [
   ...decisionChecks,
   ...motionChecks,
   ...voteChecks,
+  ...secrecyChecks,
   ...opinionChecks,
   ...dateChecks,
   ...textChecks,

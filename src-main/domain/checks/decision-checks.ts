@@ -1,11 +1,15 @@
 import { blockText } from '../block-text.ts'
+import type { Person } from '../body.ts'
 import { datesIn } from '../dates-in-text.ts'
 import type { ItemKind, Paragraph } from '../meeting.ts'
 import type { Section } from '../minutes-body.ts'
+import { personNames } from '../person-name.ts'
 import type { MeetingRecord } from '../record.ts'
 import { sectionHeading } from '../section-order.ts'
+import { servingAt } from '../serving.ts'
 import { type Check, check } from './check.ts'
 import {
+  board,
   closed,
   inParagraph,
   inSection,
@@ -87,6 +91,20 @@ export const decisionChecks: readonly Check[] = [
       ),
   }),
   check({
+    id: 'administrative.noPart',
+    severity: 'law',
+    level: 'warning',
+    source: 'KL 4:26',
+    appliesTo: board,
+    find: (record) =>
+      administrative(record).flatMap(({ id }) => {
+        const people = takingNoPart(record, id)
+        if (people.length === 0) return []
+        const data = { personer: personNames(people), paragraf: label(record, id) }
+        return [{ place: inParagraph(id), data }]
+      }),
+  }),
+  check({
     id: 'basis.undated',
     severity: 'custom',
     level: 'warning',
@@ -149,6 +167,16 @@ function hasPresenter(record: MeetingRecord, paragraphId: string): boolean {
     ({ capacity, paragraphIds }) => capacity === 'presenter' && (paragraphIds?.includes(paragraphId) ?? true),
   )
   return presenter || checkWords.presented.test(paragraphText(record, paragraphId))
+}
+
+/** Those who served and took no part in deciding, by their own words or in a vote. */
+function takingNoPart(record: MeetingRecord, paragraphId: string): readonly Person[] {
+  const { serving, abstaining } = servingAt(record, paragraphId)
+  const inVotes = record.votes
+    .filter((vote) => vote.paragraphId === paragraphId)
+    .flatMap(({ ballots }) => ballots.filter(({ choice }) => choice === 'notParticipating'))
+  const refusing = new Set([...abstaining, ...inVotes.map(({ personId }) => personId)])
+  return record.people.filter(({ id }) => refusing.has(id) && serving.has(id))
 }
 
 /** The documents without a date; what was said has none. */

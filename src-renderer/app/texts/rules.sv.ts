@@ -33,6 +33,8 @@ export const notAllowedTexts: Readonly<Record<string, string>> = {
   SAME_BALLOT: 'Rösten är redan antecknad så, och det finns inget att rätta.',
   VOTE_BEGUN: 'Omröstningen har börjat och ja och nej kan inte byta plats.',
   MINORITY_IS_NO: 'Nej är den minoritet som kan avgöra, och ja och nej kan därför inte byta plats.',
+  SECRET_VOTE:
+    'Omröstningen ska vara öppen. Sluten får den vara bara i ärenden om val eller anställning. Är ärendet ett val, ändra dess slag först.',
   TOO_FEW_ASK: 'För få har begärt proportionellt val.',
   ELECTION_HELD: 'Valet är avslutat. Öppna valet igen först, så går det att föreslå fler.',
   SUBSTITUTES_FOLLOW: 'Ersättare kan väljas proportionellt bara när ledamöterna har valts så.',

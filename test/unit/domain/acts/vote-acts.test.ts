@@ -8,7 +8,7 @@ import { sectionsOf } from '#domain/section-order.ts'
 import { staleSentences } from '#domain/stale-sentences.ts'
 import { callsVote, finds, opens } from '../../../support/chair.ts'
 import { aMotion, aProposal, aQuestion, aVote, ballots, onProposal } from '../../../support/facts.ts'
-import { aCommittee, adding, having, meetingWith } from '../../../support/record-builder.ts'
+import { aCommittee, adding, having, meetingWith, paragraphWith } from '../../../support/record-builder.ts'
 import { refused } from '../../../support/refused.ts'
 import { rewritten } from '../../../support/told-meeting.ts'
 
@@ -258,5 +258,23 @@ describe('a question', () => {
       finds('p'),
     )
     expect(question(acclaimed)).toMatchObject({ findingId: 'q1.1', outcomeId: 'q1.1', voteId: null })
+  })
+})
+
+describe('a vote by closed papers', () => {
+  const papers = { kind: 'vote.put', vote: aVote('v2', 'q1', { method: 'secret' }) } as const
+  test.each(['election', 'decision', 'formality'] as const)('is taken where it may be lawful: %s', (kind) => {
+    const { votes } = applyAct(having(voting, paragraphWith(3, { kind })), papers)
+    expect(votes.find(({ id }) => id === 'v2')?.method).toBe('secret')
+  })
+  test.each(['notification', 'councilMotion'] as const)('is refused where it cannot be: %s', (kind) => {
+    const record = having(voting, paragraphWith(3, { kind }))
+    expect(refused(() => applyAct(record, papers))).toEqual({
+      code: 'NOT_ALLOWED',
+      place: 'v2',
+      details: { rule: 'SECRET_VOTE' },
+    })
+    const open = { kind: 'vote.put', vote: aVote('v2', 'q1', {}) } as const
+    expect(applyAct(record, open).votes.map(({ id }) => id)).toContain('v2')
   })
 })

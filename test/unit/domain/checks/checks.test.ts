@@ -88,7 +88,10 @@ describe('the rules', () => {
       'minority.election',
       'minority.again',
     ])
-    expect(idsFor('committee').filter((id) => !idsFor('council').includes(id))).toEqual(['minority.body'])
+    expect(idsFor('committee').filter((id) => !idsFor('council').includes(id))).toEqual([
+      'administrative.noPart',
+      'minority.body',
+    ])
   })
   test('errors come first, and only they stand in the way of justering', () => {
     const record = having(

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { ItemKind } from '#domain/meeting.ts'
 import { findings, said } from '../../../support/check-findings.ts'
-import { aVote } from '../../../support/facts.ts'
+import { aVote, ballots } from '../../../support/facts.ts'
 import {
   type Step,
   aCommittee,
+  aCouncil,
   adding,
+  event,
   having,
+  leaves,
   paragraphWith,
   templateWith,
   text,
@@ -110,5 +113,28 @@ describe('who gets the decision', () => {
   test('not of information', () => {
     const record = having(aCommittee(3), paragraphWith(3, { kind: 'information' }), text(3, 'dispatch', ''))
     expect(said(record, 'dispatch.empty')).toEqual([])
+  })
+})
+
+describe('taking no part in what may concern somebody’s own case', () => {
+  const ownCase = paragraphWith(3, { appeal: 'administrative' })
+  const warning =
+    'Anna Ek (S) deltar inte i beslutet i § 3. Om ärendet avser myndighetsutövning mot någon enskild ska den som har deltagit i handläggningen delta också i avgörandet.'
+  test.each<[string, Step, readonly string[]]>([
+    ['said before the decision', event('abstainsFromDecision', 'm1', 3), [warning]],
+    ['said in the vote', adding('votes', aVote('v', 'q', { ballots: ballots('d 10j') })), [warning]],
+    [
+      'abstaining in the vote is no such thing',
+      adding('votes', aVote('v', 'q', { ballots: ballots('a 10j') })),
+      [],
+    ],
+    ['nor is leaving', leaves('m1', 3), []],
+  ])('%s', (_, step, expected) => {
+    expect(said(having(aCommittee(3), ownCase, step), 'administrative.noPart')).toEqual(expected)
+  })
+  test('is everybody’s right in other matters, and in a fullmäktige', () => {
+    const refusal = event('abstainsFromDecision', 'm1', 3)
+    expect(said(having(aCommittee(3), refusal), 'administrative.noPart')).toEqual([])
+    expect(said(having(aCouncil(3), ownCase, refusal), 'administrative.noPart')).toEqual([])
   })
 })
