@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { longDate } from '#domain/date-words.ts'
 import { PrepareScreen } from '../features/agenda/PrepareScreen.tsx'
 import { DocumentsScreen } from '../features/documents/DocumentsScreen.tsx'
+import { ExportCommand } from '../features/documents/ExportCommand.tsx'
 import { useFindCommands } from '../features/find/use-find-commands.ts'
 import { PartNav } from '../ui/PartNav.tsx'
 import { TitleBar } from '../ui/TitleBar.tsx'
@@ -59,6 +60,7 @@ export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
       }
     >
       <StorbildControl />
+      {place.tab !== 'documents' && <ExportCommand />}
       <div className="regions">
         <MeetingPart tab={place.tab} />
       </div>

@@ -232,7 +232,8 @@ async function answerFlush(): Promise<void> {
   await call('app.flushed', {})
 }
 
-function refuse(refusal: AppFailure | null): void {
+/** Says over the meeting's part that is shown why something could not be done; null takes the message away. */
+export function refuse(refusal: AppFailure | null): void {
   const { open } = useMeetingState.getState()
   if (open !== null && open.refusal !== refusal) useMeetingState.setState({ open: { ...open, refusal } })
 }

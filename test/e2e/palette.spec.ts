@@ -24,7 +24,7 @@ test.describe('the palette', () => {
     const options = page.getByRole('listbox', { name: 'Träffar' }).getByRole('option')
     await hands.press('Control+k')
     await expect(options.filter({ hasText: 'Nästa paragraf' })).toContainText('Ctrl ↵')
-    await expect(options.filter({ hasText: 'Spara protokollet som PDF' })).toHaveCount(0)
+    await expect(options.filter({ hasText: 'Nytt sammanträde' })).toHaveCount(0)
     await hands.type('npar')
     await expect(options.first()).toContainText('Nästa paragraf')
     for (let i = 0; i < 4; i += 1) await hands.press('Backspace')

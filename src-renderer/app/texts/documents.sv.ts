@@ -8,6 +8,7 @@ export const documentTexts = {
     txt: 'Samma text utan utseende',
     json: 'Hela sammanträdet, för säkerhetskopia eller e-arkiv',
   },
+  saved: (fileName: string) => `Protokollet är sparat: ${fileName}`,
   working: 'Skapar …',
   made: 'Skapade',
   madeHint: 'när · storlek · kontrollsumma',

@@ -1,12 +1,10 @@
 import { Copy } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
 import { hasReached } from '#domain/states.ts'
 import type { DocumentFormat } from '#ipc/contract'
-import { call } from '../../bridge.ts'
 import { useCommand } from '../../app/command-bus.ts'
 import { keysOf } from '../../app/commands.ts'
-import { settle, useMeeting, useRecord } from '../../app/meeting-store.ts'
+import { useMeeting, useRecord } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { say } from '../../app/toasts.ts'
 import { useFailure } from '../../app/use-failure.ts'
@@ -16,8 +14,9 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Region } from '../../ui/Region.tsx'
 import { AnslagPart } from './AnslagPart.tsx'
-import { documentsOf, keepDocument, useDocuments } from './made-documents.ts'
+import { documentsOf, useDocuments, useMaking } from './made-documents.ts'
 import type { MadeDocument } from './made-documents.ts'
+import { makeDocument } from './make-document.ts'
 import './DocumentsScreen.css'
 
 const formats: readonly DocumentFormat[] = ['pdf', 'txt', 'json']
@@ -29,18 +28,11 @@ export function DocumentsScreen(): ReactNode {
   const version = useMeeting((meeting) => meeting.version)
   const made = documentsOf(useDocuments(), meetingId)
   const failure = useFailure()
-  const [working, setWorking] = useState<DocumentFormat | null>(null)
+  const working = useMaking()
   const words = texts.documents
 
   const create = async (format: DocumentFormat): Promise<void> => {
-    if (meetingId === null || version === null || working !== null) return
-    setWorking(format)
-    await settle()
-    const file = await failure.attempt(() =>
-      call('document.export', { meetingId, kind: 'protokoll', format }),
-    )
-    setWorking(null)
-    if (file !== null) keepDocument({ ...file, meetingId, format, version })
+    await failure.attempt(() => makeDocument(format))
   }
   useCommand('document.export', () => void create('pdf'))
 

@@ -18,7 +18,13 @@ export interface MadeDocument {
   readonly version: number
 }
 
-const useMade = create<{ readonly made: readonly MadeDocument[] }>(() => ({ made: [] }))
+interface MadeState {
+  readonly made: readonly MadeDocument[]
+  /** What is being written; null while nothing is. */
+  readonly making: DocumentFormat | null
+}
+
+const useMade = create<MadeState>(() => ({ made: [], making: null }))
 
 /** All files written since the program was opened, the latest first. */
 export function useDocuments(): readonly MadeDocument[] {
@@ -37,4 +43,21 @@ export function documentsOf(
 export function keepDocument(document: Omit<MadeDocument, 'id' | 'time'>): void {
   const made = { ...document, id: newId(), time: instantText(new Date().toISOString()) }
   useMade.setState((state) => ({ made: [made, ...state.made] }))
+}
+
+/** The format in which a document is being written; null while none is. */
+export function useMaking(): DocumentFormat | null {
+  return useMade((state) => state.making)
+}
+
+/** Says that a document is being written. Gives false when one is already. */
+export function beginMaking(making: DocumentFormat): boolean {
+  if (useMade.getState().making !== null) return false
+  useMade.setState({ making })
+  return true
+}
+
+/** The document has been written, or has not. */
+export function endMaking(): void {
+  useMade.setState({ making: null })
 }
