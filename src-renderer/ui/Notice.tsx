@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from './unbroken.ts'
 import './Notice.css'
 
 export interface NoticeProps {
@@ -12,7 +13,7 @@ export interface NoticeProps {
 export function Notice({ kind, children, actions }: NoticeProps): ReactNode {
   return (
     <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
-      <div className="notice-text">{children}</div>
+      <div className="notice-text">{typeof children === 'string' ? unbroken(children) : children}</div>
       {actions !== undefined && <div className="notice-actions">{actions}</div>}
     </div>
   )

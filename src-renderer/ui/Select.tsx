@@ -37,7 +37,7 @@ export function Select<TValue extends string>(props: SelectProps<TValue>): React
     <AriaSelect
       className={hasLabel ? 'field' : `select-${look}`}
       value={value === '' ? null : value}
-      {...(placeholder !== undefined && { placeholder })}
+      placeholder={placeholder ?? '–'}
       onChange={(key) => onChange(key as TValue)}
       isDisabled={isDisabled === true}
       {...(!hasLabel && { 'aria-label': label })}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
+import { unbroken } from './unbroken.ts'
 import './ToastRegion.css'
 
 /** How long a word stays when nobody points at it, in milliseconds. */
@@ -66,7 +67,7 @@ export function ToastRegion({ toast, names, onClose }: ToastRegionProps): ReactN
       >
         <div className={toast === null ? '' : 'toast'}>
           {/* Always there, so that a word put into it is read out. */}
-          <output>{toast?.text}</output>
+          <output>{toast !== null && unbroken(toast.text)}</output>
           {toast !== null && toast.action !== null && (
             <Button
               kind="quiet"

@@ -75,7 +75,6 @@ export const liveTexts = {
   serving: 'Tjänstgör',
   quorate: (neuter: boolean): string => (neuter ? 'Beslutsfört' : 'Beslutsför'),
   notQuorate: (neuter: boolean): string => (neuter ? 'Inte beslutsfört' : 'Inte beslutsför'),
-  paragraphShort: (number: string): string => (/^\d/.test(number) ? `§ ${number}` : number),
   servingCount: (count: number, seats: number): string => `${count} av ${seats} tjänstgör`,
   moreServing: (count: number): string => `och ${count} till`,
   fewerServing: 'Visa färre',

@@ -11,6 +11,7 @@ import { act, useRecord } from '../../app/meeting-store.ts'
 import { texts } from '../../app/texts.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { unbroken } from '../../ui/unbroken.ts'
 
 /** What is proposed for an item before the meeting: whose proposal, and its clauses, one a line. */
 export function ProposalEditor({ paragraph }: { readonly paragraph: Paragraph }): ReactNode {
@@ -60,7 +61,7 @@ function EarlierDeferral({ paragraph }: { readonly paragraph: Paragraph }) {
           void act({ kind: 'item.markDeferral', paragraphId: paragraph.id, used }, { merge: false })
         }
       />
-      <p className="small muted">{words.earlierDeferralNote}</p>
+      <p className="small muted">{unbroken(words.earlierDeferralNote)}</p>
     </div>
   )
 }

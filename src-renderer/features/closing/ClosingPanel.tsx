@@ -12,6 +12,7 @@ import { closingTexts as texts, preconditionTexts } from '../../app/texts/closin
 import { doneTexts } from '../../app/texts/done.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FocusFirst } from '../../ui/FocusFirst.tsx'
+import { unbroken } from '../../ui/unbroken.ts'
 import './ClosingPanel.css'
 
 interface ClosingPanelProps {
@@ -78,7 +79,8 @@ function ObstacleList({ record, obstacles, onGo }: ObstacleListProps) {
       {obstacles.map(({ precondition, paragraphIds, source }) => (
         <li key={precondition}>
           <span>
-            {preconditionTexts[precondition]} {source !== '' && <span className="muted">{source}</span>}
+            {preconditionTexts[precondition]}{' '}
+            {source !== '' && <span className="muted">{unbroken(source)}</span>}
           </span>
           {paragraphIds.map((id) => (
             <Button key={id} kind="quiet" onPress={() => onGo(id)}>

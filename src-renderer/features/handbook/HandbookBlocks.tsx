@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { showKeys } from '../../app/commands.ts'
 import '../../ui/Kbd.css'
+import { unbroken } from '../../ui/unbroken.ts'
 import type { HandbookBlock, Inline } from './handbook-text.ts'
 import { plainText } from './handbook-text.ts'
 
@@ -26,7 +27,7 @@ export function HandbookBlocks({ blocks }: { readonly blocks: readonly HandbookB
 function Inlines({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
   return inlines.map(({ kind, text, at }) => {
     if (kind === 'strong') return <strong key={at}>{text}</strong>
-    if (kind === 'text') return text
+    if (kind === 'text') return unbroken(text)
     return (
       <kbd key={at} className="kbd">
         {showKeys(text)}

@@ -1,5 +1,6 @@
 import type { PersonId, ParagraphId } from '#domain/ids.ts'
 import { itemLabel } from '#domain/numbering.ts'
+import { paragraphRange } from '#domain/paragraph-range.ts'
 import { fullName, personName } from '#domain/person-name.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import type { CommandId } from '../../app/command-ids.ts'
@@ -61,13 +62,14 @@ export function paragraphEntries(
 ): readonly PaletteEntry[] {
   return record.paragraphs.map(({ id, title, caseNumbers }) => {
     const number = itemLabel(record, id)
+    const sign = paragraphRange(record, [id])
     return {
       id: `paragraph ${id}`,
       lead: number,
       label: title,
       detail: texts.paragraph,
       keys: '',
-      names: [title, number, `§ ${number} ${title}`, ...caseNumbers],
+      names: [title, number, `${sign} ${title}`, ...caseNumbers],
       run: () => show(id),
     }
   })

@@ -8,6 +8,7 @@ import { thirdOf } from '#domain/thresholds.ts'
 import { thresholdFor } from '#domain/vote-opening.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { questionTexts as texts } from '../../app/texts/question.sv.ts'
+import { unbroken } from '../../ui/unbroken.ts'
 
 interface MinorityNoteProps {
   readonly paragraph: Paragraph
@@ -20,8 +21,10 @@ export function MinorityNote({ paragraph, choices }: MinorityNoteProps): ReactNo
   if (!isAboutDeferral(record, { kind: 'decideToday', choices })) return null
   if (!isAssembly(record.body.kind)) return null
   if (thresholdFor(record, paragraph.id, choices) !== 'third') {
-    return paragraph.minorityDeferralUsed ? <p className="question-note">{texts.minorityUsed}</p> : null
+    return paragraph.minorityDeferralUsed ? (
+      <p className="question-note">{unbroken(texts.minorityUsed)}</p>
+    ) : null
   }
   const present = servingAt(record, paragraph.id).serving.size
-  return <p className="question-note">{texts.minority(thirdOf(present), present)}</p>
+  return <p className="question-note">{unbroken(texts.minority(thirdOf(present), present))}</p>
 }

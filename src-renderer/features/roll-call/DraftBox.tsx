@@ -4,6 +4,7 @@ import { nameOf } from '#domain/people.ts'
 import type { MeetingRecord } from '#domain/record.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { Button } from '../../ui/Button.tsx'
+import { unbroken } from '../../ui/unbroken.ts'
 import type { AttendanceDraft } from './attendance-draft.ts'
 
 interface DraftBoxProps {
@@ -19,6 +20,7 @@ interface DraftBoxProps {
 export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps): ReactNode {
   const { event, quorum, candidates, seatId } = draft
   const candidate = candidates[choice]
+  const serving = quorum.serving + (candidate === undefined ? 0 : 1)
   const neuter = record.body.gender === 'neuter'
   return (
     <div className={`draft ${quorum.ok ? '' : 'draft-bad'}`} role="status">
@@ -30,9 +32,7 @@ export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBo
             : texts.stepsIn(nameOf(record, candidate.personId), callInReasonText(candidate.reason))}
         </p>
       )}
-      <p>
-        {texts.effect({ ...quorum, serving: quorum.serving + (candidate === undefined ? 0 : 1), neuter })}
-      </p>
+      <p>{unbroken(texts.effect({ ...quorum, serving, neuter }))}</p>
       <div className="draft-actions">
         <Button kind="primary" keys="↵" onPress={onConfirm}>
           {texts.record}

@@ -17,6 +17,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { FocusFirst } from '../../ui/FocusFirst.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { unbroken } from '../../ui/unbroken.ts'
 import { Comparison } from './Comparison.tsx'
 import { useVersions } from './use-versions.ts'
 import { wordsChanged, type WordsChanged } from './words-changed.ts'
@@ -45,7 +46,7 @@ export function VersionsPanel({ paragraph, onDone }: VersionsPanelProps): ReactN
       >
         <div className="group-head">
           <h2>
-            {texts.title} · {label}
+            {texts.title} · {unbroken(label)}
           </h2>
           <Button kind="quiet" keys="Esc" onPress={onDone}>
             {texts.close}
