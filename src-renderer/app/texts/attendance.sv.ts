@@ -36,7 +36,7 @@ interface Effect {
 /** The words of the attendance panel. */
 export const attendanceTexts = {
   title: 'Närvaro',
-  fromParagraph: (label: string): string => `vid § ${label}`,
+  atParagraph: (number: string): string => (number === '' ? '' : `vid ${number}`),
   events,
   asks,
   standing: {

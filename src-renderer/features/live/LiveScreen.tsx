@@ -95,8 +95,10 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
   useEffect(() => {
     if (shownId !== undefined && useLive.getState().handsFollow) focusText()
   }, [shownId])
-  // On a narrow window the panel stands below the §: what has got the focus in it is brought into sight.
+  // A panel begins at its head, however far down the one before it was. On a narrow window it stands below the §: what
+  // has got the focus in it is brought into sight.
   useEffect(() => {
+    document.querySelector('aside')?.scrollTo({ top: 0 })
     if (panel === 'people') return undefined
     const frame = requestAnimationFrame(() =>
       document.querySelector('aside :focus')?.scrollIntoView({ block: 'nearest' }),

@@ -84,7 +84,7 @@ function SeatRow({ seat, record, paragraph }: SeatRowProps) {
   )
 }
 
-/** What is said of who sits on a seat: office, for whom, justerare, at a distance. */
+/** What is said of who sits on a seat: who leads or would lead in turn, for whom, justerare, at a distance. */
 function notesOf(seat: ServingSeat, record: MeetingRecord, paragraph: Paragraph): readonly string[] {
   const { occupancy } = seat
   const person = occupancy.kind === 'empty' ? null : personOf(record, occupancy.personId)
@@ -98,7 +98,7 @@ function notesOf(seat: ServingSeat, record: MeetingRecord, paragraph: Paragraph)
       personId === person.id && (paragraphIds === null || paragraphIds.includes(paragraph.id)),
   )
   return [
-    serving.chairId === person.id ? texts.chairs : isMember ? texts.roles[role] : '',
+    serving.chairId === person.id ? texts.chairs : isMember && role !== 'chair' ? texts.roles[role] : '',
     isMember || !owner ? '' : texts.servesFor(fullName(owner)),
     justerare === undefined ? '' : texts.attests[justerare.role],
     serving.remote.has(person.id) ? texts.remote : '',

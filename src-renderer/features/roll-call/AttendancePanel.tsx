@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { asOneStep } from '#domain/acts/act.ts'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { PersonId } from '#domain/ids.ts'
 import { lockOf } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
-import { itemLabel } from '#domain/numbering.ts'
+import { paragraphRange } from '#domain/paragraph-range.ts'
 import { personNames } from '#domain/person-name.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { findByName } from '../../app/find-by-name.ts'
@@ -19,6 +19,7 @@ import { doneTexts } from '../../app/texts/done.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { RowSearch } from '../../ui/KeyList.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
+import { unbroken } from '../../ui/unbroken.ts'
 import type { AttendanceDraft } from './attendance-draft.ts'
 import { draftActs, draftEvent } from './attendance-draft.ts'
 import type { AttendanceRow } from './attendance-rows.ts'
@@ -61,12 +62,26 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
   const [draft, setDraft] = useState<AttendanceDraft | null>(null)
   const [choice, setChoice] = useState(0)
   const lock = lockOf(record, 'attendance', paragraph.id)
+  const box = useRef<HTMLDivElement>(null)
 
   const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
     const time = liveTime(record.meeting)
     setDraft(draftEvent(record, { id: newId(), kind, personId, paragraphId: paragraph.id, during, time }))
     setChoice(0)
   }
+
+  /** Puts the draft away; hands on one of its buttons go back to the row that it was of. */
+  const putAway = (): void => {
+    if (draft !== null && box.current?.querySelector('.draft')?.contains(document.activeElement) === true) {
+      rowOf(box.current, draft)?.focus()
+    }
+    setDraft(null)
+  }
+
+  // The draft stands over the lowest rows: the one that it is of stays in view.
+  useLayoutEffect(() => {
+    if (draft !== null) rowOf(box.current, draft)?.scrollIntoView({ block: 'nearest' })
+  }, [draft])
 
   const confirm = (): void => {
     if (draft === null) return
@@ -75,8 +90,15 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
     const name = personNames(record.people.filter(({ id }) => id === personId))
     const done = doneTexts.event(texts.events[kind](name, during))
     void actAndSay(asOneStep('attendance.record', draftActs(draft, stepsIn, newId)), done)
-    setDraft(null)
+    putAway()
     setPending(null)
+  }
+
+  /** A draft is of the row under the hands: it goes when they go to another, or to the field that finds one. */
+  const onFocus = ({ target }: React.FocusEvent): void => {
+    if (draft !== null && target.closest('.draft') === null && rowKeyOf(target) !== draft.event.personId) {
+      setDraft(null)
+    }
   }
 
   const onKey = (event: React.KeyboardEvent): void => {
@@ -89,7 +111,7 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
   const handleKey = (key: string): boolean => {
     if (lock !== 'free') return false
     const kind = eventKeys[key.toLowerCase()]
-    const personId = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
+    const personId = rowKeyOf(document.activeElement)
     if (kind !== undefined && personId !== undefined) {
       begin(kind, personId, false)
       return true
@@ -99,8 +121,9 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
       return true
     }
     if (draft === null) return false
-    if (key === 'Enter') confirm()
-    else if (key === 'Escape') setDraft(null)
+    // On a button of the draft, Enter is that button's.
+    if (key === 'Enter' && personId !== undefined) confirm()
+    else if (key === 'Escape') putAway()
     else if (key.toLowerCase() === 'p') begin(draft.event.kind, draft.event.personId, !draft.event.during)
     else if (key === 'ArrowRight') setChoice((choice + 1) % (draft.candidates.length + 1))
     else return false
@@ -124,10 +147,15 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
     >
       <div className="group-head">
         <h2>{texts.title}</h2>
-        <span>{texts.fromParagraph(itemLabel(record, paragraph.id))}</span>
+        <span>{unbroken(texts.atParagraph(paragraphRange(record, [paragraph.id])))}</span>
       </div>
       <LockedAttendance lock={lock} />
-      <div onKeyDownCapture={onKey}>
+      <div
+        ref={box}
+        className={draft === null ? undefined : 'has-draft'}
+        onKeyDownCapture={onKey}
+        onFocus={onFocus}
+      >
         <KeyList
           kind="rows"
           label={texts.title}
@@ -137,25 +165,30 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
           autoFocus
           find={asked === null || lock !== 'free' ? findByName : findAsked(asked)}
         />
-        {draft !== null && (
-          <DraftBox
-            record={record}
-            draft={draft}
-            choice={choice}
-            onConfirm={confirm}
-            onCancel={() => setDraft(null)}
-          />
-        )}
-      </div>
-      <div className="panel-foot">
-        <Button kind="plain" keys="Esc" onPress={onDone}>
-          {texts.close}
-        </Button>
-        <p className="roll-call-keys">{texts.keys}</p>
+        <div className="panel-foot">
+          {draft === null ? (
+            <>
+              <Button kind="plain" keys="Esc" onPress={onDone}>
+                {texts.close}
+              </Button>
+              <p className="roll-call-keys">{texts.keys}</p>
+            </>
+          ) : (
+            <DraftBox record={record} draft={draft} choice={choice} onConfirm={confirm} onCancel={putAway} />
+          )}
+        </div>
       </div>
       <EventList paragraph={paragraph} />
     </section>
   )
+}
+
+function rowOf(box: HTMLElement | null, { event }: AttendanceDraft): HTMLElement | null {
+  return box?.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.personId)}"]`) ?? null
+}
+
+function rowKeyOf(target: Element | null): string | undefined {
+  return target?.closest<HTMLElement>('[data-key]')?.dataset.key
 }
 
 function AttendanceLine({ party, name, standing, note }: AttendanceRow) {

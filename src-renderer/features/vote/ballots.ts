@@ -41,8 +41,9 @@ export function ballotRows(record: MeetingRecord, vote: Vote): readonly BallotRo
     const choice = choices.get(id) ?? null
     const name = person ? fullName(person) : id
     const party = person?.party ?? ''
-    const spoken = `${name}, ${party}, ${texts.choice(choice)}`
-    return { id, spoken, className: 'ballot', party, name, note: voterNote(record, vote, id), choice }
+    const note = voterNote(record, vote, id)
+    const spoken = [name, party, texts.choice(choice), note].filter((part) => part !== '').join(', ')
+    return { id, spoken, className: 'ballot', party, name, note, choice }
   })
 }
 
