@@ -74,6 +74,7 @@ export const questionTexts = {
   yesFor: 'Ja-röst för',
   noFor: 'Nej-röst för',
   beginVote: 'Börja omröstningen',
+  exchangeSides: 'Byt ja och nej',
   goOnVoting: (missing: number): string =>
     missing === 0 ? 'Fastställ omröstningen' : `Fortsätt omröstningen, ${missing} kvar`,
   toElection: 'Gå till valet',
