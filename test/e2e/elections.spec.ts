@@ -161,3 +161,64 @@ test('a proportional election needs enough who ask for it, and records its lists
       ]),
     )
 })
+
+test('who is nominated by F7 while an election goes on stands in it, and nobody when it is over', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const hands = await electionOn({ program, dataFolder }, 'Val av en ledamot i valnämnden')
+  const nominates = async (mover: string, candidate: string): Promise<void> => {
+    await hands.press('F7')
+    await hands.isOn(/^Vem/)
+    await hands.type(mover)
+    await hands.press('Tab')
+    await hands.isOn(/Yrkande$/)
+    await hands.type('nom')
+    await hands.tabTo(/^Kandidat/)
+    await hands.type(candidate)
+    await hands.press('Control+Enter')
+  }
+  await hands.type('cp')
+  await hands.press('Tab')
+  await hands.type('gr')
+  await hands.press('Enter')
+  await hands.isOn('Kandidat')
+
+  await nominates('hl', 'Lena Odelius (V)')
+  await hands.isOn('Text i KF § 71')
+  await hands.press('Shift+F9')
+  await hands.isOn('Kandidat')
+  const candidates = page.getByRole('region', { name: 'Val', exact: true })
+  await expect(candidates).toContainText('Lena Odelius (V)')
+  await expect(candidates).toContainText('föreslås av Hanna Lindmark (V)')
+  await hands.tabTo('Acklamation')
+  await hands.press('ArrowDown')
+  await hands.press('Tab')
+  for (const [field, count] of [
+    ['Röster på Carina Palm (M)', '21'],
+    ['Röster på Lena Odelius (V)', '40'],
+    ['Avlämnade valsedlar', ''],
+    ['Blanka', ''],
+    ['Ogiltiga', ''],
+  ] as const) {
+    await hands.isOn(field)
+    await hands.type(count)
+    await hands.press('Enter')
+  }
+  await hands.isOn('Klart')
+  await hands.press('Enter')
+  await hands.isOn('Text i KF § 71')
+  await expect
+    .poll(() => linesOf(page))
+    .toEqual(
+      expect.arrayContaining([
+        'Kommunfullmäktige utser Lena Odelius (V) till ledamot i valnämnden.',
+        'Hanna Lindmark (V) föreslår Lena Odelius (V) till ledamot i valnämnden.',
+      ]),
+    )
+
+  await nominates('dk', 'Bengt Nordlander (C)')
+  await expect(page.getByRole('alert')).toContainText('Valet är avslutat. Öppna valet igen först')
+  await expect(page.getByRole('textbox', { name: /^Text i / })).not.toContainText('Bengt Nordlander')
+})

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { committeeOn, meetingFileIn } from '../support/summons.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import type { Keyboard } from './support/keyboard.ts'
-import { reserve, runs } from './support/meeting-hands.ts'
+import { finds, reserve, runs } from './support/meeting-hands.ts'
+import { storedMeeting } from './support/meeting-record.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { expect, test } from './support/test.ts'
 
@@ -144,4 +146,55 @@ test('what was announced in the meeting stands after it, and only its text can b
   await find(hands, 'Tillsynsplan 2027')
   await runs(hands, 'Reservation')
   await expect(page.getByText('Reservationerna låstes när sammanträdet avslutades.')).toBeVisible()
+})
+
+test('who was there is changed after the close with a reason, which is kept with the minutes', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const record = committeeOn([
+    { title: 'Upprop', kind: 'formality' },
+    { title: 'Namn på ny gata', kind: 'decision' },
+  ])
+  const hands = await openMeetingFile(program, meetingFileIn(dataFolder, record))
+  await hands.press('Control+Enter')
+  await hands.press('F5')
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 21')
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 22')
+  await hands.press('Control+Enter')
+  await find(hands, 'Avsluta sammanträdet')
+  await expect(page.getByText('Beslut, omröstningar och reservationer är låsta.')).toBeVisible()
+
+  await hands.press('F5')
+  await expect(page.getByText('Sammanträdet är avslutat. Närvaron är låst.')).toBeVisible()
+  await finds(hands, 'gunilla e', /^Gunilla Ek/)
+  await hands.press('l')
+  await expect(page.getByRole('button', { name: 'Anteckna' })).toBeHidden()
+  await hands.tabTo('Ändra med motivering', 'Shift+Tab')
+  await hands.press('Enter')
+  await hands.isOn('Varför behövs ändringen?')
+  await hands.type('Hon gick innan beslutet.')
+  await hands.press('Enter')
+  await expect(page.getByText('Upplåst för ändring: Hon gick innan beslutet.')).toBeVisible()
+  await hands.tabTo(/^Anna Ek/)
+  await finds(hands, 'gunilla e', /^Gunilla Ek/)
+  await hands.press('l')
+  await hands.press('Enter')
+  await expect(page.getByRole('region', { name: 'Vid paragrafen' })).toContainText(
+    'Gunilla Ek (M) lämnar sammanträdet',
+  )
+  await hands.tabTo('Lås igen', 'Shift+Tab')
+  await hands.press('Enter')
+  await expect(page.getByText('Sammanträdet är avslutat. Närvaron är låst.')).toBeVisible()
+
+  const { record: stored } = await storedMeeting(page)
+  expect(stored.meeting.lateChanges).toEqual([
+    expect.objectContaining({ paragraphId: null, reason: 'Hon gick innan beslutet.', done: true }),
+  ])
+  expect(stored.attendance.map(({ kind, personId }) => [kind, personId])).toEqual([['leaves', 'm7']])
+  await hands.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Text i § 22' })).toContainText('Gunilla Ek (M)')
 })

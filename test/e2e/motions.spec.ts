@@ -1,5 +1,5 @@
 import { assembly } from '../support/assembly.ts'
-import { meetingFileIn } from '../support/summons.ts'
+import { committeeOn, meetingFileIn } from '../support/summons.ts'
 import { sectionOf } from './pages/minutes-text.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { Keyboard } from './support/keyboard.ts'
@@ -276,4 +276,51 @@ test('a minority of fullmäktige has a matter referred back, and may not do so a
     await hands.isOn(/^Enligt|^Bifall/)
     await expect.poll(() => sectionOf(hands.page, 'Kommunfullmäktiges beslut')).toEqual([])
   })
+})
+
+test('rival amounts are put against each other as amounts, and the one found is decided', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const record = committeeOn([{ title: 'Avgift för bygglov', kind: 'decision' }])
+  const hands = await openMeetingFile(program, meetingFileIn(dataFolder, record))
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 21')
+  for (const [mover, amount] of [
+    ['je', 'avgiften 200 kronor'],
+    ['ie', 'avgiften 250 kronor'],
+    ['ce', 'avgiften 300 kronor'],
+  ] as const) {
+    await hands.press('F7')
+    await hands.isOn(/^Vem/)
+    await hands.type(mover)
+    await hands.press('Tab')
+    await hands.isOn(/Yrkande$/)
+    await hands.type('annat')
+    await hands.tabTo(/^Värde/)
+    await hands.type(amount)
+    await registers(hands)
+  }
+  await expect
+    .poll(() => sectionOf(page, 'Yrkanden'))
+    .toEqual([
+      'Johan Ek (V) yrkar att avgiften 200 kronor fastställs.',
+      'Inga Ek (SD) yrkar att avgiften 250 kronor fastställs.',
+      'Cecilia Ek (S) yrkar att avgiften 300 kronor fastställs.',
+    ])
+  await hands.press('F8')
+  await hands.isOn(/200 kronor/)
+  await hands.press('2')
+  await hands.isOn('Klart')
+  await hands.press('Enter')
+  await hands.isOn('Text i § 21')
+  await expect
+    .poll(() => sectionOf(page, 'Propositionsordning'))
+    .toEqual([
+      'Ordföranden frågar om byggnadsnämnden beslutar fastställa avgiften 200 kronor, avgiften 250 kronor eller avgiften 300 kronor och finner att byggnadsnämnden beslutar fastställa avgiften 250 kronor.',
+    ])
+  await expect(page.getByRole('article')).toContainText('250 kronor')
+  await hands.press('Control+Enter')
+  await expect(page.getByText('Avsluta sammanträdet')).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../../src-main/domain/record.ts'
 import { assembly } from '../support/assembly.ts'
 import { aMotion, onProposal } from '../support/facts.ts'
 import { adding } from '../support/record-builder.ts'
-import { meetingFileIn } from '../support/summons.ts'
+import { committeeOn, meetingFileIn } from '../support/summons.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { linesOf } from './pages/minutes-text.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
@@ -222,3 +222,88 @@ function linesWith(result: string): readonly string[] {
     'Expedieras',
   ]
 }
+
+test('at a tie the chair may neither abstain nor take no part (KL 4:25)', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const item = {
+    title: 'Namn på ny gata',
+    kind: 'decision',
+    proposal: { name: 'förvaltningens förslag', clauses: ['Gatan heter Lärkvägen.'] },
+  } as const
+  const record = withMotions(committeeOn([item]), {
+    paragraphId: 'p1',
+    proposalId: 'p1-proposal',
+    movers: ['m3', 'm9'],
+  })
+  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(dataFolder, record)))
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 21')
+  await callVote(hands, /^Bengt Ek/)
+  await hands.type('jjjjjnnnnn')
+  await hands.isOn(/^Anna Ek.*ordförande/)
+
+  const settle = page.getByRole('button', { name: 'Fastställ resultatet' })
+  for (const refusal of ['a', 'd']) {
+    await hands.type(refusal)
+    await expect(
+      page.getByText('Lika röstetal. Ordförandens röst avgör, men Anna Ek har inte röstat ja eller nej.'),
+    ).toBeVisible()
+    await expect(settle).toBeDisabled()
+    await hands.press('Enter')
+    await expect(page.getByRole('grid', { name: 'Uppropslista' })).toBeVisible()
+  }
+  await hands.isOn(/^Anna Ek.*ordförande/)
+  await hands.type('j')
+  await expect(settle).toBeEnabled()
+  await hands.press('Enter')
+  await hands.isOn('Klart')
+  await expect
+    .poll(() => linesOf(page))
+    .toContain(
+      'Med 6 ja-röster mot 5 nej-röster beslutar byggnadsnämnden enligt förvaltningens förslag. Avstår: 0. Frånvarande: 0.',
+    )
+})
+
+test('yes may stand for rejection: the sides are exchanged before the vote begins', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const item = {
+    title: 'Namn på ny gata',
+    kind: 'decision',
+    proposal: { name: 'förvaltningens förslag', clauses: ['Gatan heter Lärkvägen.'] },
+  } as const
+  const record = withMotions(committeeOn([item]), {
+    paragraphId: 'p1',
+    proposalId: 'p1-proposal',
+    movers: ['m3', 'm9'],
+  })
+  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(dataFolder, record)))
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 21')
+  await hands.press('F8')
+  await hands.isOn(/^Avslå|^Bifall|^Enligt/)
+  await hands.press('o')
+  await hands.press('1')
+  await hands.isOn('Börja omröstningen')
+  await hands.tabTo('Byt ja och nej')
+  await hands.press('Enter')
+  await hands.tabTo('Börja omröstningen', 'Shift+Tab')
+  await hands.press('Enter')
+  await hands.isOn(/^Bengt Ek/)
+  await hands.type('jjjjjjnnnnj')
+  await hands.press('Enter')
+  await hands.isOn('Klart')
+  await expect
+    .poll(() => linesOf(page))
+    .toEqual(
+      expect.arrayContaining([
+        'Byggnadsnämnden godkänner följande voteringsproposition: Ja-röst för Inga Eks (SD) avslagsyrkande. Nej-röst för bifall till förvaltningens förslag.',
+        'Med 7 ja-röster mot 4 nej-röster beslutar byggnadsnämnden enligt Inga Eks (SD) avslagsyrkande. Avstår: 0. Frånvarande: 0.',
+      ]),
+    )
+})
