@@ -132,13 +132,16 @@ test('in a long roll what is about to be recorded and what the keys do are in si
   await hands.press('F5')
   await hands.isOn(/^Lena Holm/)
   await hands.press('End')
-  await expect(page.getByText(/^N närvarande/)).toBeInViewport()
+  const keys = page.locator('.roll-call-keys')
+  await expect(keys).toContainText('N närvarande')
+  await expect(keys).toBeInViewport()
   await hands.press('Control+Enter')
   await hands.isOn('Text i BMN § 41')
   await expect(page.getByRole('heading', { name: 'Tjänstgör' })).toBeInViewport()
 
   await hands.press('F5')
-  await expect(page.getByText(/^A anländer/)).toBeInViewport()
+  await expect(keys).toContainText('A anländer')
+  await expect(keys).toBeInViewport()
   for (const key of ['ArrowDown', 'End']) {
     await hands.press(key)
     await hands.press('a')

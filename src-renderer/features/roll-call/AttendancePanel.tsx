@@ -78,9 +78,14 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
     setDraft(null)
   }
 
-  // The draft stands over the lowest rows: the one that it is of stays in view.
+  // The draft stands over the lowest rows: the one that it is of is brought up from beneath it.
   useLayoutEffect(() => {
-    if (draft !== null) rowOf(box.current, draft)?.scrollIntoView({ block: 'nearest' })
+    const row = draft === null ? null : rowOf(box.current, draft)
+    const shown = box.current?.querySelector('.draft')
+    if (!row || !shown) return
+    if (row.getBoundingClientRect().bottom > shown.getBoundingClientRect().top) {
+      row.scrollIntoView({ block: 'end' })
+    }
   }, [draft])
 
   const confirm = (): void => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StorbildView } from '#domain/storbild-view.ts'
 import { useTimeNow } from '../../app/clock.ts'
 import { storbildTexts as texts } from '../../app/texts/storbild.sv.ts'
+import { unbroken } from '../../ui/unbroken.ts'
 import type { Slide } from './storbild-slide.ts'
 import { storbildSlide } from './storbild-slide.ts'
 import './Storbild.css'
@@ -21,14 +22,14 @@ export function StorbildScreen({ view }: { readonly view: StorbildView | null })
       </header>
       <main className="storbild-main">
         <p className="storbild-kicker">{kicker}</p>
-        <h1 className="storbild-title">{title}</h1>
-        {head !== '' && <p className="storbild-head">{head}</p>}
+        <h1 className="storbild-title">{unbroken(title)}</h1>
+        {head !== '' && <p className="storbild-head">{unbroken(head)}</p>}
         {lines.length > 0 && (
           <ul className="storbild-lines">
             {lines.map(({ id, lead, text }) => (
               <li key={id}>
                 {lead !== '' && <b>{lead}</b>}
-                {text}
+                {unbroken(text)}
               </li>
             ))}
           </ul>
@@ -36,7 +37,7 @@ export function StorbildScreen({ view }: { readonly view: StorbildView | null })
       </main>
       <footer className="storbild-bottom">
         {tally !== null && <Tally tally={tally} />}
-        <span className="storbild-foot">{foot}</span>
+        <span className="storbild-foot">{unbroken(foot)}</span>
       </footer>
     </div>
   )

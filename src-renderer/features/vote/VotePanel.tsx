@@ -124,6 +124,7 @@ function Ballots({ paragraph, vote, onLeave }: BallotsProps) {
       </div>
       {correcting !== null && (
         <Correction
+          key={`${correcting.personId} ${correcting.choice}`}
           name={nameOf(record, correcting.personId)}
           choice={correcting.choice}
           onCancel={() => {
