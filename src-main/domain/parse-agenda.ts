@@ -98,9 +98,9 @@ function readItem(
 
 function withoutNumber(cell: string, counts: boolean): string {
   const text = cell
-    .replace(/\s*(?:\.{3,}|…+)\s*\d*$/, '')
+    .replace(/(?<![.…])(?:\.{3}|…)[.…]*\s*\d*$/, '')
     .replace(dash, '')
-    .trimStart()
+    .trim()
   const marked = text.replace(marker, '')
   return marked === text && counts ? text.replace(/^\d{1,3}\s+/, '') : marked
 }
