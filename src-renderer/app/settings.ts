@@ -5,11 +5,14 @@ import { trackSave } from './status-store.ts'
 
 export type Theme = Settings['theme']
 
+/** How wide the regions at the sides of the live screen are until somebody moves them, in CSS pixels. */
+export const usualRegions: Settings['regions'] = { items: 272, people: 312 }
+
 /** Until the kept ones have been read. */
 const useSettingsState = create<Settings>(() => ({
   theme: 'system',
   spelling: true,
-  regions: { items: 272, people: 312 },
+  regions: usualRegions,
 }))
 
 /** What the user has set for the program. */

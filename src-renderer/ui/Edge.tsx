@@ -44,6 +44,7 @@ export function Edge(props: EdgeProps): ReactNode {
     onDone()
   }
   const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     from.current = { x: event.clientX, size }
   }

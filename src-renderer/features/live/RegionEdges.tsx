@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { keepRegions, showRegions, useSettings } from '../../app/settings.ts'
+import { keepRegions, showRegions, useSettings, usualRegions } from '../../app/settings.ts'
 import { liveTexts as texts } from '../../app/texts/live.sv.ts'
 import { Edge } from '../../ui/Edge.tsx'
 
 /** How narrow and how wide the regions can be made, in pixels. Narrower and their words no longer have room. */
-const limits = { items: { least: 200, most: 440, usual: 272 }, people: { least: 264, most: 520, usual: 312 } }
+const limits = { items: { least: 200, most: 440 }, people: { least: 264, most: 520 } }
 
 /** The edges on both sides of the §: moved by keys or dragged, and kept from one start to the next. */
 export function RegionEdges(): ReactNode {
@@ -16,6 +16,7 @@ export function RegionEdges(): ReactNode {
         column={2}
         grows="right"
         size={regions.items}
+        usual={usualRegions.items}
         {...limits.items}
         onMove={(items) => showRegions({ items })}
         onDone={() => void keepRegions()}
@@ -25,6 +26,7 @@ export function RegionEdges(): ReactNode {
         column={4}
         grows="left"
         size={regions.people}
+        usual={usualRegions.people}
         {...limits.people}
         onMove={(people) => showRegions({ people })}
         onDone={() => void keepRegions()}
