@@ -11,7 +11,7 @@ function dispatching(read: () => unknown): ReturnType<typeof createDispatch> {
 
 describe('dispatch', () => {
   test('answers with the value', async () => {
-    const settings = { theme: 'dark', spelling: true }
+    const settings = { theme: 'dark', spelling: true, regions: { items: 300, people: 320 } }
     expect(await dispatching(() => settings)('settings.read', {})).toEqual({ ok: true, value: settings })
   })
 
