@@ -17,8 +17,8 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       target: 'node20',
-      // Read as the hundreds of files that it is, it would be a large part of the time that a start takes.
-      externalizeDeps: { exclude: ['zod'] },
+      // Read as the hundreds of files that they are, these would be half of the time that a start or a first PDF takes.
+      externalizeDeps: { exclude: ['zod', '@cantoo/pdf-lib'] },
       rolldownOptions: {
         input: { index: at('src-main/index.ts'), 'host-process': at('src-main/host-process.ts') },
       },

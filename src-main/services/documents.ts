@@ -8,7 +8,6 @@ import { readFile, writeFile } from '../platform/files.ts'
 import { sha256 } from '../platform/hash.ts'
 import { minutesText } from '../platform/text/minutes-text.ts'
 import type { TypstEngine } from '../platform/typst/engine.ts'
-import { renderMinutes } from '../platform/typst/render-minutes.ts'
 import type { DocumentFormat, DocumentKind } from '../schema/document.ts'
 import { meetingFileText } from '../schema/meeting-file.ts'
 import type { Context } from './context.ts'
@@ -55,21 +54,20 @@ export async function previewDocument(
   { meetingId }: { readonly meetingId: MeetingId; readonly kind: DocumentKind },
 ): Promise<{ readonly pdfBase64: string; readonly pages: number }> {
   const { record } = context.meetings.get(meetingId)
-  const { bytes, pages } = minutesPdf(await context.typst(), record)
+  const { bytes, pages } = await minutesPdf(await context.typst(), record)
   return { pdfBase64: Buffer.from(bytes).toString('base64'), pages }
 }
 
 /**
  * The file name that a document is offered under: "KSPU 2020-05-13 protokoll.pdf". Whoever asks is about to choose where
- * to save it: the typesetter is loaded meanwhile. What goes wrong is told to whoever makes the PDF, who waits for the same
- * load.
+ * to save it: what makes a PDF is loaded meanwhile.
  */
 export function documentName(
   context: Context,
   { meetingId, format }: DocumentRequest,
 ): { readonly fileName: string } {
   const { body, meeting } = context.meetings.get(meetingId).record
-  if (format === 'pdf') void context.typst().catch(() => null)
+  if (format === 'pdf') void loadTypesetter(context)
   const name = body.abbreviation.trim() === '' ? body.name : body.abbreviation
   const parts = [fileNamePart(name), meeting.date, documentWords.minutes.toLowerCase()]
   return { fileName: `${parts.filter((part) => part !== '').join(' ')}.${format}` }
@@ -101,10 +99,17 @@ async function makeDocument(
   }
 }
 
-function minutesPdf(
+/** What goes wrong is told to whoever makes the PDF: the same load is waited for there. */
+async function loadTypesetter(context: Context): Promise<void> {
+  await Promise.allSettled([context.typst(), import('../platform/typst/render-minutes.ts')])
+}
+
+async function minutesPdf(
   engine: TypstEngine,
   record: MeetingRecord,
-): { readonly bytes: Uint8Array; readonly pages: number } {
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  // Loaded when it is needed, like the typesetter itself.
+  const { renderMinutes } = await import('../platform/typst/render-minutes.ts')
   let pages = 0
   const counting: TypstEngine = {
     ...engine,
@@ -114,7 +119,7 @@ function minutesPdf(
       return document
     },
   }
-  return { bytes: renderMinutes(counting, minutesDocument(record)), pages }
+  return { bytes: await renderMinutes(counting, minutesDocument(record)), pages }
 }
 
 function encoded(text: string): Uint8Array {

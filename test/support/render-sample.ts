@@ -7,5 +7,5 @@ import { minutesDocument } from '#domain/document/minutes.ts'
 import { renderMinutes } from '../../src-main/platform/typst/render-minutes.ts'
 import { inBold, sampleRecord, typstEngine } from './documents.ts'
 
-const pdf = renderMinutes(typstEngine(), minutesDocument(inBold(sampleRecord())))
+const pdf = await renderMinutes(typstEngine(), minutesDocument(inBold(sampleRecord())))
 process.stdout.write(createHash('sha256').update(pdf).digest('hex'))

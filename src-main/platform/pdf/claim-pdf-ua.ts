@@ -1,5 +1,5 @@
+import { ParseSpeeds, PDFBool, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { AppError } from '../../domain/errors.ts'
-import { readPdf, referredObject, withRevision } from './pdf-file.ts'
 
 /** What the PDF/UA property means; PDF/A allows no property in the metadata that is not described there. */
 const schema = [
@@ -21,54 +21,46 @@ const schemasEnd = '</rdf:Bag></pdfaExtension:schemas>'
 const pdfaPart = '<pdfaid:part>'
 const claim = '<pdfuaid:part>1</pdfuaid:part>'
 
-const preferences = '/ViewerPreferences <<'
-const titleShown = '/DisplayDocTitle'
-
 /**
  * The PDF with the claim that it is PDF/UA-1 too, added to one that is PDF/A-2a (ISO 14289-1 §5, §7.1).
  *
  * The exporter writes one claim at a time, though the pages come out the same under both. The claim is appended as a
  * revision of its own; the bytes before it are untouched.
  *
- * @throws AppError EXPORT_FAILED when the file is not of the form that the exporter writes.
+ * @throws AppError EXPORT_FAILED when the metadata is not of the form that the exporter writes.
  */
-export function claimPdfUa(pdf: Uint8Array): Uint8Array {
-  const file = readPdf(pdf)
-  if (file === null) throw unexpected('no plain table of objects')
-  const catalog = referredObject(file, file.trailer, 'Root')
-  if (catalog === null) throw unexpected('no catalog')
-  const metadata = referredObject(file, catalog.content, 'Metadata')
-  if (metadata === null) throw unexpected('no metadata')
-  return withRevision(file, [
-    { ...metadata, content: withClaim(metadata.content) },
-    { ...catalog, content: withTitleShown(catalog.content) },
-  ])
+export async function claimPdfUa(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, {
+    forIncrementalUpdate: true,
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  })
+  const { catalog, context } = document
+  const reference = catalog.get(PDFName.of('Metadata'))
+  const metadata = catalog.lookup(PDFName.of('Metadata'))
+  if (!(metadata instanceof PDFStream && reference instanceof PDFRef)) throw unexpected('no metadata')
+  const xmp = Buffer.from(metadata.getContents()).toString('utf8')
+  const claimed = context.stream(Buffer.from(withClaim(xmp)), { Type: 'Metadata', Subtype: 'XML' })
+  context.assign(reference, claimed)
+  context.registerObjectChange(claimed)
+  const preferences = catalog.lookup(PDFName.of('ViewerPreferences'))
+  const shown = preferences instanceof PDFDict ? preferences : context.obj({})
+  shown.set(PDFName.of('DisplayDocTitle'), PDFBool.True)
+  catalog.set(PDFName.of('ViewerPreferences'), shown)
+  return document.commit({ useObjectStreams: false })
 }
 
-/** The metadata, which are a stream of XML. What is added has no other characters than ASCII's. */
-function withClaim(metadata: string): string {
-  const [, stream] = /\nstream\n(.*)\nendstream$/s.exec(metadata) ?? []
-  if (stream === undefined) throw unexpected('no stream')
-  if (stream.includes(claim)) throw unexpected('claimed already')
-  const xmp = [
-    { place: pdfNamespace, by: `${pdfNamespace} xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"` },
-    { place: schemasEnd, by: `${schema}${schemasEnd}` },
-    { place: pdfaPart, by: `${claim}${pdfaPart}` },
-  ].reduce(replaced, stream)
-  return `<<\n  /Length ${xmp.length}\n  /Type /Metadata\n  /Subtype /XML\n>>\nstream\n${xmp}\nendstream`
-}
-
-/** The catalog, which has windows show the title of the document and not the name of the file. */
-function withTitleShown(catalog: string): string {
-  if (catalog.includes(titleShown)) throw unexpected(titleShown)
-  return replaced(catalog, { place: preferences, by: `${preferences}\n    ${titleShown} true` })
-}
-
-function replaced(text: string, { place, by }: { readonly place: string; readonly by: string }): string {
-  if (text.split(place).length !== 2) throw unexpected(place)
-  return text.replace(place, by)
+function withClaim(xmp: string): string {
+  if (xmp.includes(claim)) throw unexpected('claimed already')
+  const parts = [pdfNamespace, schemasEnd, pdfaPart]
+  const missing = parts.find((part) => xmp.split(part).length !== 2)
+  if (missing !== undefined) throw unexpected(missing)
+  return xmp
+    .replace(pdfNamespace, `${pdfNamespace} xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"`)
+    .replace(schemasEnd, `${schema}${schemasEnd}`)
+    .replace(pdfaPart, `${claim}${pdfaPart}`)
 }
 
 function unexpected(reason: string): AppError {
-  return new AppError('EXPORT_FAILED', '', { reason: `PDF/UA: ${reason}` })
+  return new AppError('EXPORT_FAILED', '', { reason: `metadata: ${reason}` })
 }

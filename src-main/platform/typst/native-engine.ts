@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { AppError } from '../../domain/errors.ts'
 import type { PdfStandard, TypesetDocument, TypstEngine } from './engine.ts'
-import { characterSet } from './character-set.ts'
 import type { TypstResources } from './resources.ts'
 
 /**
@@ -24,7 +23,6 @@ export function createNativeEngine(resources: TypstResources): TypstEngine {
   const fonts = [...resources.fonts.values()]
   const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: fonts }] })
   for (const [name, bytes] of resources.templates) compiler.mapShadow(resolve(root, name), bytes)
-  let characters: ReadonlySet<number> | null = null
 
   function compile(template: string, data: unknown): TypesetDocument {
     if (!resources.templates.has(template)) {
@@ -57,10 +55,7 @@ export function createNativeEngine(resources: TypstResources): TypstEngine {
 
   return {
     compile,
-    covers(character) {
-      characters ??= characterSet(fonts)
-      return characters.has(character)
-    },
+    covers: (character) => resources.characters.has(character),
   }
 }
 

@@ -11,7 +11,7 @@ import { requireGlyphs } from './preflight.ts'
  *
  * @throws AppError MISSING_GLYPH, EXPORT_FAILED
  */
-export function renderMinutes(engine: TypstEngine, document: MinutesDocument): Uint8Array {
+export async function renderMinutes(engine: TypstEngine, document: MinutesDocument): Promise<Uint8Array> {
   const clean = mapStrings(document, cleanText)
   requireGlyphs(clean, (character) => engine.covers(character))
   const typeset = engine.compile('minutes.typ', clean)

@@ -32,7 +32,7 @@ test.each(attendanceLayouts)('the list %s prints every entry, in the PDF and in 
     templateWith({ attendanceLayout: layout }),
   )
   const document = minutesDocument(record)
-  const pdf = renderMinutes(engine, document)
+  const pdf = await renderMinutes(engine, document)
   expect(await pdfFindings(pdf)).toEqual([])
 
   const { kind, ...words } = document.attendance.members

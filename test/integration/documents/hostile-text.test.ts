@@ -23,7 +23,7 @@ const hostile = [
 
 describe('text that looks like markup prints as it is', () => {
   test.each(hostile)('%s', async (words) => {
-    const pdf = renderMinutes(engine, minutesDocument(withTextEverywhere(sampleRecord(), words)))
+    const pdf = await renderMinutes(engine, minutesDocument(withTextEverywhere(sampleRecord(), words)))
     const printed = pageTexts(pdf, null).join('\n').replace(/\s+/g, ' ')
     expect(printed.split(words).length - 1).toBe(timesPrinted)
     expect(await pdfFindings(pdf)).toEqual([])
@@ -33,7 +33,7 @@ describe('text that looks like markup prints as it is', () => {
 test('a word as long as the page breaks, and nothing runs out of the page', async () => {
   const length = 400
   const word = 'Ø'.repeat(length)
-  const pdf = renderMinutes(engine, minutesDocument(withTextEverywhere(sampleRecord(), word)))
+  const pdf = await renderMinutes(engine, minutesDocument(withTextEverywhere(sampleRecord(), word)))
   // Cut to the page, since the text of a file goes on outside it.
   const inside = pageTexts(pdf, { top: 0, height: 842 }).join('')
   expect(inside.split('Ø').length - 1).toBe(timesPrinted * length)
@@ -42,7 +42,7 @@ test('a word as long as the page breaks, and nothing runs out of the page', asyn
 
 test('controls, half characters and signs without a look do not stop the export', async () => {
   const record = withTextEverywhere(sampleRecord(), 'a\u0000b\u0007c\u202Ed\uFEFFe\u200Df\tg\u2028h\r\ni')
-  const pdf = renderMinutes(engine, minutesDocument(record))
+  const pdf = await renderMinutes(engine, minutesDocument(record))
   expect(pageTexts(pdf, null).join(' ').replace(/\s+/g, ' ')).toContain('abcdef g h i')
 })
 
@@ -53,15 +53,13 @@ test.each([
     place: 'KSPU § 7:3',
   },
   { name: 'one on the cover', change: (r: MeetingRecord) => withPlace(r, 'Sal 😀 ☒'), place: 'Plats' },
-])('$name that no font has is told with its place', ({ change, place }) => {
-  const document = minutesDocument(change(sampleRecord()))
-  expect(() => renderMinutes(engine, document)).toThrow(
-    expect.objectContaining({
-      code: 'MISSING_GLYPH',
-      place,
-      details: { characters: '😀 ☒', codes: 'U+1F600, U+2612' },
-    }),
-  )
+])('$name that no font has is told with its place', async ({ change, place }) => {
+  const rendering = renderMinutes(engine, minutesDocument(change(sampleRecord())))
+  await expect(rendering).rejects.toMatchObject({
+    code: 'MISSING_GLYPH',
+    place,
+    details: { characters: '😀 ☒', codes: 'U+1F600, U+2612' },
+  })
 })
 
 /** Places of one's own choosing in which `withTextEverywhere` puts its words and which print once each. */

@@ -35,9 +35,9 @@ test.each([
   'klockan 19.05 –',
   '7 av 11',
   '6 262 tkr',
-])('a line does not break within %s', (words) => {
+])('a line does not break within %s', async (words) => {
   const texts = Array.from({ length: 40 }, (_, i) => `${filler(40 + i)} ${words} följer av lagen.`)
-  const pdf = renderMinutes(engine, minutesDocument(withParagraphs(sampleRecord(), texts)))
+  const pdf = await renderMinutes(engine, minutesDocument(withParagraphs(sampleRecord(), texts)))
   const lines = pageTexts(pdf, null).flatMap((page) => page.split('\n'))
   expect(lines.filter((line) => line.includes(words)).length).toBeGreaterThanOrEqual(texts.length)
   expect(lines.filter((line) => line.trimEnd().endsWith(words)).length).toBeGreaterThan(0)

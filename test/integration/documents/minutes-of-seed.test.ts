@@ -17,7 +17,7 @@ import { pageTexts, pdfInfo, qpdfCheck } from '../../support/poppler.ts'
 
 const engine = typstEngine()
 const document = minutesDocument(sampleRecord())
-const pdf = renderMinutes(engine, document)
+const pdf = await renderMinutes(engine, document)
 
 const runningHead = { top: 0, height: 108 }
 const foot = { top: 770, height: 72 }
@@ -62,7 +62,7 @@ describe('the minutes of seed 003', () => {
 test('a draft says on its cover and on every page that it is one', async () => {
   const record = sampleRecord()
   const draft = minutesDocument({ ...record, meeting: { ...record.meeting, state: 'forJustering' } })
-  const printed = renderMinutes(engine, draft)
+  const printed = await renderMinutes(engine, draft)
   expect(words(pageTexts(printed, bodyOfPage)[0] ?? '')).toContain('produktionsutskott Ej justerat Tid')
   expect(pageTexts(printed, foot).map(words)).toEqual([
     'Ej justerat',

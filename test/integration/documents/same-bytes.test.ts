@@ -10,7 +10,7 @@ import { renderMinutes } from '../../../src-main/platform/typst/render-minutes.t
 import { inBold, sampleRecord, typstEngine } from '../../support/documents.ts'
 
 const here = createHash('sha256')
-  .update(renderMinutes(typstEngine(), minutesDocument(inBold(sampleRecord()))))
+  .update(await renderMinutes(typstEngine(), minutesDocument(inBold(sampleRecord()))))
   .digest('hex')
 
 test('the PDF is the same, byte for byte, from another process', () => {

@@ -3,11 +3,11 @@ import { createNativeEngine } from '../../../../../src-main/platform/typst/nativ
 import { readTypstResources } from '../../../../../src-main/platform/typst/resources.ts'
 import { typstFolder } from '../../../../support/documents.ts'
 
-const { fonts } = readTypstResources(typstFolder)
+const shipped = readTypstResources(typstFolder)
 
 /** An engine with one template, `t.typ`, of this source. */
 function engineFor(source: string): ReturnType<typeof createNativeEngine> {
-  return createNativeEngine({ templates: new Map([['t.typ', Buffer.from(source)]]), fonts })
+  return createNativeEngine({ ...shipped, templates: new Map([['t.typ', Buffer.from(source)]]) })
 }
 
 const head = '#let data = json("data.json")\n#set text(font: "Source Sans 3", fallback: false, lang: "sv")\n'

@@ -34,7 +34,7 @@ describe('minutes of every size', () => {
     },
   ])('$name', async ({ record, pages }) => {
     const watching = watched()
-    const pdf = renderMinutes(watching.engine, minutesDocument(record))
+    const pdf = await renderMinutes(watching.engine, minutesDocument(record))
     expect(watching.last()).toMatchObject({ pages, warnings: [] })
     expect(await pdfFindings(pdf)).toEqual([])
   })

@@ -24,12 +24,14 @@ test('takes nothing else from the folder', () => {
     writeFileSync(join(folder, 'a.typ'), 'a')
     writeFileSync(join(folder, 'notes.txt'), '')
     writeFileSync(join(folder, 'fonts', 'LICENSE.txt'), '')
-    const { templates, fonts } = readTypstResources(folder)
+    writeFileSync(join(folder, 'fonts', 'characters.json'), '[[65,66]]')
+    const { templates, fonts, characters } = readTypstResources(folder)
     expect([...templates]).toEqual([
       ['a.typ', Buffer.from('a')],
       ['b.typ', Buffer.from('b')],
     ])
     expect(fonts.size).toBe(0)
+    expect(characters).toEqual(new Set([65, 66]))
   } finally {
     rmSync(folder, { recursive: true })
   }
