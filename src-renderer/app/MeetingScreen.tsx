@@ -28,24 +28,21 @@ export interface MeetingScreenProps {
 
 /** A meeting: its parts as tabs in the title line, one of them shown. */
 export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
-  const record = useMeeting((meeting) => meeting.record)
-  const version = useMeeting((meeting) => meeting.version)
-  useEffect(() => {
-    if (version !== null) withdrawOffer(version)
-  }, [version])
+  const name = useMeeting(({ record }) => record.body.name)
+  const date = useMeeting(({ record }) => record.meeting.date)
   useCommand('meeting.prepare', () => showTab('prepare'))
   useCommand('meeting.live', () => showTab('live'))
   useCommand('meeting.documents', () => showTab('documents'))
   useFindCommands()
   useCommand('edit.undo', () => void stepBack())
   useCommand('edit.redo', () => void stepForward())
-  if (record === null) return null
+  if (name === null || date === null) return null
   return (
     <Frame
       titleBar={
         <TitleBar
-          title={record.body.name}
-          subtitle={longDate(record.meeting.date)}
+          title={name}
+          subtitle={longDate(date)}
           back={{ name: texts.app.toOverview, run: () => void goTo({ kind: 'overview' }) }}
         >
           <PartNav
@@ -61,11 +58,21 @@ export function MeetingScreen({ place }: MeetingScreenProps): ReactNode {
     >
       <StorbildControl />
       {place.tab !== 'documents' && <ExportCommand />}
+      <OfferWatch />
       <div className="regions">
         <MeetingPart tab={place.tab} />
       </div>
     </Frame>
   )
+}
+
+/** Takes back what was offered about another version of the meeting. Apart, so that a save draws nothing else again. */
+function OfferWatch(): ReactNode {
+  const version = useMeeting((meeting) => meeting.version)
+  useEffect(() => {
+    if (version !== null) withdrawOffer(version)
+  }, [version])
+  return null
 }
 
 function MeetingPart({ tab }: { readonly tab: MeetingTab }): ReactNode {

@@ -147,12 +147,18 @@ export function isPressed(keys: string, event: KeyPress): boolean {
   )
 }
 
+/** The shortcuts of the window by the key that ends them: of a letter in the text it is known at once that it is none. */
+const shortcuts = Map.groupBy(
+  commands
+    .filter(({ scope }) => scope === 'window')
+    .flatMap((command) => command.keys.map((keys) => ({ command, keys }))),
+  ({ keys }) => keys.split('+').at(-1)?.toLowerCase(),
+)
+
 /** The window's command that a key press stands for; null when it is none. */
 export function windowCommandOf(event: KeyPress): Command | null {
-  return (
-    commands.find(({ scope, keys }) => scope === 'window' && keys.some((key) => isPressed(key, event))) ??
-    null
-  )
+  const likely = shortcuts.get(event.key.toLowerCase())
+  return likely?.find(({ keys }) => isPressed(keys, event))?.command ?? null
 }
 
 /** What a key press is recognised by. */

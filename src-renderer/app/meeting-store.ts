@@ -8,13 +8,13 @@ import type { MeetingRecord } from '#domain/record.ts'
 import { applyPatch, type RecordPatch } from '#domain/record-patch.ts'
 import { renewAllSentences } from '#domain/sentence-placement.ts'
 import { call, onEvent } from '../bridge.ts'
+import { afterPaint } from './after-paint.ts'
 import type { ActQueue, QueueState, StepResult } from './act-queue.ts'
 import { createActQueue, withPeople } from './act-queue.ts'
 import { flushAll } from './flush-registry.ts'
 import { savePeople } from './people-store.ts'
-
-/** `saving`: something typed or done is not on disk yet; `failed`: it cannot reach the disk at the moment. */
-export type SaveState = 'saved' | 'saving' | 'failed'
+import { forgetTyping, noteTyping, saveStateOf } from './save-state.ts'
+import type { SaveState } from './save-state.ts'
 
 /** The meeting that is open in the window. */
 export interface OpenMeeting {
@@ -58,7 +58,6 @@ let queue: ActQueue | null = null
 let stepsWaiting = 0
 let lastTaken: StepTaken | null = null
 let retryTimer: ReturnType<typeof setTimeout> | null = null
-const typing = new Set<string>()
 
 /** While the disk cannot be reached, it is tried again this often. */
 const retryAfterMs = 3000
@@ -115,7 +114,7 @@ export async function closeMeeting(): Promise<void> {
   await settle()
   queue = null
   stepsWaiting = 0
-  typing.clear()
+  forgetTyping()
   useMeetingState.setState({ open: null })
 }
 
@@ -166,13 +165,18 @@ export async function addPeople(people: readonly Person[]): Promise<void> {
   queue?.amend((record) => withPeople(record, people))
 }
 
-/** Says whether `source` holds typed text that has not been handed over yet: the save sign waits for it. */
+/**
+ * Says whether `source` holds typed text that has not been handed over yet: the save sign waits for it. The sign follows
+ * when the key itself is on the screen.
+ */
 export function setTyping(source: string, isTyping: boolean): void {
-  if (isTyping) typing.add(source)
-  else typing.delete(source)
+  if (noteTyping(source, isTyping)) afterPaint(showSaveState)
+}
+
+function showSaveState(): void {
   const { open } = useMeetingState.getState()
   if (open === null) return
-  const saveState = saveStateOf(open.trouble)
+  const saveState = saveStateOf(stepsWaiting, open.trouble)
   if (saveState !== open.saveState) useMeetingState.setState({ open: { ...open, saveState } })
 }
 
@@ -242,13 +246,10 @@ function show({ waiting, ...state }: QueueState): void {
   const { open } = useMeetingState.getState()
   if (open === null) return
   stepsWaiting = waiting
-  useMeetingState.setState({ open: { ...open, ...state, saveState: saveStateOf(state.trouble) } })
+  useMeetingState.setState({
+    open: { ...open, ...state, saveState: saveStateOf(stepsWaiting, state.trouble) },
+  })
   if (state.trouble !== null) retryTimer ??= setTimeout(retryByItself, retryAfterMs)
-}
-
-function saveStateOf(trouble: AppFailure | null): SaveState {
-  if (trouble !== null) return 'failed'
-  return stepsWaiting > 0 || typing.size > 0 ? 'saving' : 'saved'
 }
 
 function retryByItself(): void {

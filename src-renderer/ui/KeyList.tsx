@@ -8,7 +8,7 @@ import './KeyList.css'
 /** What every row of a `KeyList` has; what else it has is for its line. */
 export interface KeyListRow {
   readonly id: string
-  /** The whole row in words: what is read out of a row, and what letters typed in a list of options find. */
+  /** The whole row in words: what it is called, and what letters typed in a list of options find. */
   readonly spoken: string
   readonly className: string
 }
@@ -20,8 +20,7 @@ export interface KeyListProps<TRow extends KeyListRow> {
   readonly kind: 'options' | 'rows'
   readonly rows: readonly TRow[]
   /**
-   * What stands in a row, which is also what an option is called. Declared outside of components: a row is drawn again
-   * only when something in it is another.
+   * What stands in a row. Declared outside of components: a row is drawn again only when something in it is another.
    */
   readonly Line: ComponentType<TRow>
   /** The option that is chosen, and where Tab comes in. */
@@ -130,6 +129,8 @@ const Row = memo(PlainRow, isSameRow) as typeof PlainRow
 
 function PlainRow<TRow extends KeyListRow>({ kind, row, Line, isStop, isChosen }: RowProps<TRow>) {
   const common = {
+    // Words of its own that are only heard would be a layer each, which every key in the text has to go through.
+    'aria-label': row.spoken,
     className: row.className,
     'data-key': row.id,
     tabIndex: isStop ? 0 : -1,
@@ -142,7 +143,7 @@ function PlainRow<TRow extends KeyListRow>({ kind, row, Line, isStop, isChosen }
     )
   }
   return (
-    <div role="row" aria-label={row.spoken} {...common}>
+    <div role="row" {...common}>
       <div role="gridcell" className="key-list-cell">
         <Line {...row} />
       </div>

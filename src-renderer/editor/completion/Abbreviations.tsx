@@ -5,7 +5,7 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 import type { Expansion } from '#domain/abbreviations.ts'
 import { fromRecordTag } from '../section-sync.ts'
 import { updateAsStep } from '../undo-step.ts'
-import { $replaceBeforeCaret, $typingPlace } from './typing-place.ts'
+import { $replaceBeforeCaret, $typingPlace, placeAfterChange } from './typing-place.ts'
 import type { TypingPlace } from './typing-place.ts'
 
 export interface AbbreviationsProps {
@@ -24,7 +24,7 @@ export function Abbreviations({ expand }: AbbreviationsProps): null {
     let former: TypingPlace | null = null
     return mergeRegister(
       editor.registerUpdateListener(({ tags, dirtyLeaves }) => {
-        const place = editor.read($typingPlace)
+        const place = placeAfterChange(editor)
         const isTyped = dirtyLeaves.size > 0 && !tags.has(fromRecordTag) && !editor.isComposing()
         const found = isTyped && isOneSignMore(former, place) ? expansion(place?.before ?? '') : null
         former = place

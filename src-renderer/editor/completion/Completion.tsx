@@ -19,7 +19,7 @@ import { remaining, staysAway } from './ghost-rest.ts'
 import type { Offered } from './ghost-rest.ts'
 import { ghostIn } from './ghost.ts'
 import type { Ghost } from './ghost.ts'
-import { $typingPlace } from './typing-place.ts'
+import { $typingPlace, placeAfterChange } from './typing-place.ts'
 import type { TypingPlace } from './typing-place.ts'
 import './completion.css'
 
@@ -91,7 +91,7 @@ export function Completion({ restAt }: CompletionProps): ReactNode {
     }
     const stop = mergeRegister(
       editor.registerUpdateListener(({ tags, dirtyLeaves }) => {
-        const place = editor.read($typingPlace)
+        const place = placeAfterChange(editor)
         const isTyped = dirtyLeaves.size > 0 && !tags.has(fromRecordTag) && hasGrown(former, place)
         former = place
         offered = remaining(offered, place)

@@ -1,7 +1,8 @@
 import { $isTableCellNode } from '@lexical/table'
 import { $getSelection, $isElementNode, $isLineBreakNode, $isRangeSelection, $isTextNode } from 'lexical'
-import type { ElementNode, LexicalNode, NodeKey } from 'lexical'
+import type { ElementNode, LexicalEditor, LexicalNode, NodeKey } from 'lexical'
 import type { SectionId } from '#domain/ids.ts'
+import { remembering } from '#domain/memo.ts'
 import { $sectionId, $sectionOf } from '../nodes/section/SectionNode.ts'
 
 /** Where somebody is typing: a line of text (a paragraph, an item of a list), and what of it lies on either side. */
@@ -11,6 +12,16 @@ export interface TypingPlace {
   readonly before: string
   readonly after: string
 }
+
+/** Where the caret is after a change; worked out once for all who hear of it. */
+export function placeAfterChange(editor: LexicalEditor): TypingPlace | null {
+  return placeIn(editor)
+}
+
+const placeIn = remembering(
+  (editor: LexicalEditor) => [editor.getEditorState()],
+  (editor) => editor.getEditorState().read($typingPlace, { editor }),
+)
 
 /** Where the caret is; null when something is selected, or in a table, where Tab goes from cell to cell. */
 export function $typingPlace(): TypingPlace | null {

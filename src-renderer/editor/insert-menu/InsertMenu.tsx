@@ -70,7 +70,7 @@ export function InsertMenu({ label, offers }: InsertMenuProps): ReactNode {
     const menu = open()
     if (menu === null) {
       chosen.current = 0
-      if (editor.read($typedTrigger) === null) left.current = null
+      if (left.current !== null && editor.read($typedTrigger) === null) left.current = null
     }
     setShown((before) => (before === null && menu === null ? before : menu))
   })

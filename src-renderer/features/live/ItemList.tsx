@@ -91,12 +91,8 @@ function ItemLine({ label, title, state, narrow, stale }: ItemRow) {
   return (
     <>
       <span className="item-number num">{label}</span>{' '}
-      <span className={narrow ? 'visually-hidden' : 'item-title'}>{title}</span>
+      {!narrow && <span className="item-title">{title}</span>}
       {!narrow && <StateIcon state={state} stale={stale} />}
-      <span className="visually-hidden">
-        . {texts.itemState[state]}
-        {stale > 0 && `. ${sentenceTexts.stale(stale)}`}
-      </span>
     </>
   )
 }

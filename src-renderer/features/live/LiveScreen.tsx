@@ -120,24 +120,30 @@ export function LiveScreen({ panels, MotionList }: LiveScreenProps): ReactNode {
       <StatusItems>
         <LiveStatus paragraph={paragraph} />
       </StatusItems>
-      <Region name={texts.items} as="nav" look="desk">
-        <ItemList shownId={paragraph.id} narrow={wide} locked={lockedParts(record).agenda !== 'free'} />
-      </Region>
+      <div className="live-part part-items">
+        <Region name={texts.items} as="nav" look="desk">
+          <ItemList shownId={paragraph.id} narrow={wide} locked={lockedParts(record).agenda !== 'free'} />
+        </Region>
+      </div>
       {panel === 'people' && <RegionEdges />}
-      <Region name={texts.textRegion} as="main" look="paper">
-        <ParagraphView paragraph={paragraph} />
-      </Region>
-      <Region name={texts.peopleRegion} as="aside" look="desk">
-        {panel !== 'people' && panels[panel]({ paragraph, onDone: leavePanel })}
-        {panel === 'people' && (
-          <>
-            <PeoplePanel paragraph={paragraph} />
-            <MotionList paragraph={paragraph} locked={!isFree(record, 'motions', paragraph)} />
-            <NextSteps paragraph={paragraph} onNext={() => goOn(record, paragraph)} />
-            <PrivateNote key={paragraph.id} paragraph={paragraph} inputRef={note} />
-          </>
-        )}
-      </Region>
+      <div className="live-part part-text">
+        <Region name={texts.textRegion} as="main" look="paper">
+          <ParagraphView paragraph={paragraph} />
+        </Region>
+      </div>
+      <div className="live-part part-people">
+        <Region name={texts.peopleRegion} as="aside" look="desk">
+          {panel !== 'people' && panels[panel]({ paragraph, onDone: leavePanel })}
+          {panel === 'people' && (
+            <>
+              <PeoplePanel paragraph={paragraph} />
+              <MotionList paragraph={paragraph} locked={!isFree(record, 'motions', paragraph)} />
+              <NextSteps paragraph={paragraph} onNext={() => goOn(record, paragraph)} />
+              <PrivateNote key={paragraph.id} paragraph={paragraph} inputRef={note} />
+            </>
+          )}
+        </Region>
+      </div>
     </div>
   )
 }
