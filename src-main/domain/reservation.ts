@@ -3,7 +3,6 @@ import { minutesBetween } from './dates.ts'
 import type { ClockTime, PersonId } from './ids.ts'
 import type { MeetingRecord } from './record.ts'
 import { type Right, mayHaveOpinionNoted, mayHaveReserved } from './rights.ts'
-import { hasReached } from './states.ts'
 
 /** Somebody whose name stands under an opinion that they may not have on record, and why. */
 export interface DissentFault {
@@ -41,9 +40,4 @@ export function isAnnouncedTooLate(record: MeetingRecord, dissent: Dissent): boo
 /** Whether a text that was announced in writing has not been handed in: neither printed nor attached. */
 export function isTextMissing(dissent: Dissent): boolean {
   return dissent.written && dissent.text.trim() === '' && dissent.attachmentNumber === null
-}
-
-/** Whether the text of an announced opinion may still be handed in: until the minutes are attested (domain.md §4.9). */
-export function mayHandInText(record: MeetingRecord): boolean {
-  return !hasReached(record.meeting, 'attested')
 }

@@ -20,8 +20,6 @@ function denialText(reason: Denial): string {
       return 'deltar inte i beslutet'
     case 'mayNotReturn':
       return 'har avbrutit tjänstgöringen och får inte tjänstgöra igen samma dag'
-    case 'servesAlready':
-      return 'tjänstgör redan'
     case 'noSeat':
       return 'är varken ledamot eller ersättare'
     default:

@@ -6,11 +6,10 @@ import { servingAt } from './serving.ts'
 
 /**
  * Why somebody may not. `notPresent` · `notServing` · `recused` jävig · `tookNoPart` deltar inte i beslutet ·
- * `mayNotReturn` has broken off the service the same day · `servesAlready` · `noSeat` neither member nor
+ * `mayNotReturn` has broken off the service the same day · `noSeat` neither member nor
  * substitute of the body.
  */
-export type Denial =
-  'notPresent' | 'notServing' | 'recused' | 'tookNoPart' | 'mayNotReturn' | 'servesAlready' | 'noSeat'
+export type Denial = 'notPresent' | 'notServing' | 'recused' | 'tookNoPart' | 'mayNotReturn' | 'noSeat'
 
 /** Why it is doubtful: abstained in the vote (domain.md §4.8) · the municipality or the chair decides (LOCAL). */
 export type Doubt = 'abstainedInVote' | 'decidedLocally'
@@ -86,20 +85,6 @@ export function maySpeak(record: MeetingRecord, personId: PersonId, paragraphId:
   if (!isOfBody(record, personId)) return denied('noSeat', 'KL 6:26')
   if (!present.has(personId)) return denied('notPresent', 'KL 6:17')
   return record.body.rules.substitutesMaySpeak ? granted : denied('notServing', 'KL 6:17')
-}
-
-/**
- * Whether somebody in the room may take a seat from the § on: not one who serves already or is jävig there; not a member
- * who has broken off the service the same day, in a council by law and elsewhere where it is decided (KL 5:20).
- */
-export function mayServe(record: MeetingRecord, personId: PersonId, paragraphId: ParagraphId): Right {
-  const { serving, present, recused } = servingAt(record, paragraphId)
-  if (!isOfBody(record, personId)) return denied('noSeat', 'KL 5:17')
-  if (recused.has(personId)) return denied('recused', recusalSource(record))
-  if (serving.has(personId)) return denied('servesAlready', 'KL 4:24')
-  const again = mayServeAgain(record, personId, paragraphId)
-  if (again.kind === 'denied') return again
-  return present.has(personId) ? granted : denied('notPresent', 'KL 5:17')
 }
 
 /** Whether somebody who has broken off the service may serve again (växeltjänstgöring, KL 5:18, 5:20). */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { assembly } from '../support/assembly.ts'
 import { committeeOn, meetingFileIn } from '../support/summons.ts'
 import { finds, goesOnTo, happens, isDone, moves, registers } from './support/meeting-hands.ts'
 import type { Keyboard } from './support/keyboard.ts'
@@ -155,4 +156,31 @@ test('in a long roll what is about to be recorded and what the keys do are in si
     expect(covered, key).toBe(false)
     await hands.press('Escape')
   }
+})
+
+test('that one who has left a fullmäktige may not serve again is told before the return is recorded (KL 5:20)', async ({
+  program,
+  page,
+  dataFolder,
+}) => {
+  const items = ['Upprop', 'Norra hamnen', 'Taxa för parkering'].map(
+    (title) => ({ title, kind: 'decision' }) as const,
+  )
+  const hands = await openMeetingFile(program, meetingFileIn(dataFolder, assembly(items)))
+  await hands.press('Control+Enter')
+  await hands.press('F5')
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i KF § 71')
+  await goesOnTo(hands, 'KF § 72')
+  await happens(hands, 'kristina u', /^Kristina Uvell/, 'l')
+  await goesOnTo(hands, 'KF § 73')
+  await hands.press('F5')
+  await finds(hands, 'kristina u', /^Kristina Uvell/)
+  await hands.press('a')
+  await expect(draft(page)).toContainText(
+    'Tjänstgör inte: har avbrutit tjänstgöringen och får inte tjänstgöra igen samma dag (KL 5:20).',
+  )
+  await expect(draft(page)).toContainText('60 av 61 tjänstgör')
+  await hands.press('Enter')
+  await hands.isOn(/^Kristina Uvell, .*Närvarande/)
 })

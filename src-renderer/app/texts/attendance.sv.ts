@@ -50,6 +50,7 @@ export const attendanceTexts = {
   abstains: 'deltar inte',
   substitute: 'ersättare',
   servesFor: (name: string): string => `för ${name}`,
+  hindrance: (why: string): string => `Tjänstgör inte: ${why}.`,
   nobodyStepsIn: 'Ingen träder in. Platsen är tom.',
   stepsIn: (name: string, reason: string): string => `${name} träder in, ${reason}.`,
   effect: ({ serving, seats, needed, neuter }: Effect): string => {

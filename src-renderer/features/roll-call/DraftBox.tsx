@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { callInReasonText } from '#domain/call-in-words.ts'
 import { nameOf } from '#domain/people.ts'
 import type { MeetingRecord } from '#domain/record.ts'
+import { mayServeAgain } from '#domain/rights.ts'
+import { rightText } from '#domain/rights-words.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { Button } from '../../ui/Button.tsx'
 import { unbroken } from '../../ui/unbroken.ts'
@@ -20,11 +22,16 @@ interface DraftBoxProps {
 export function DraftBox({ record, draft, choice, onConfirm, onCancel }: DraftBoxProps): ReactNode {
   const { event, quorum, candidates, seatId } = draft
   const candidate = candidates[choice]
+  const hindrance =
+    event.kind === 'arrives' && event.paragraphId !== null
+      ? rightText(mayServeAgain(record, event.personId, event.paragraphId))
+      : ''
   const serving = quorum.serving + (candidate === undefined ? 0 : 1)
   const neuter = record.body.gender === 'neuter'
   return (
     <div className={`draft ${quorum.ok ? '' : 'draft-bad'}`} role="status">
       <p className="draft-what">{texts.events[event.kind](nameOf(record, event.personId), event.during)}</p>
+      {hindrance !== '' && <p>{unbroken(texts.hindrance(hindrance))}</p>}
       {seatId !== null && (
         <p>
           {candidate === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dissentFaults, isAnnouncedTooLate, isTextMissing, mayHandInText } from '#domain/reservation.ts'
+import { dissentFaults, isAnnouncedTooLate, isTextMissing } from '#domain/reservation.ts'
 import { aDissent } from '../../support/dissents.ts'
 import {
   aCommittee,
@@ -60,11 +60,4 @@ test('a written opinion lacks its text until it is printed or attached', () => {
   expect(isTextMissing(aDissent({ written: false }))).toBe(false)
   expect(isTextMissing(aDissent({ written: true, text: 'Text' }))).toBe(false)
   expect(isTextMissing(aDissent({ written: true, attachmentNumber: 1 }))).toBe(false)
-})
-
-test('the text may come until the minutes are attested', () => {
-  const allowed = (['closed', 'partlySigned', 'attested'] as const).map((state) =>
-    mayHandInText(having(record, meetingWith({ state }))),
-  )
-  expect(allowed).toEqual([true, true, false])
 })

@@ -12,7 +12,6 @@ test.each<[Right, string]>([
     { kind: 'denied', reason: 'mayNotReturn', source: '' },
     'har avbrutit tjänstgöringen och får inte tjänstgöra igen samma dag',
   ],
-  [{ kind: 'denied', reason: 'servesAlready', source: 'KL 4:24' }, 'tjänstgör redan (KL 4:24)'],
   [{ kind: 'denied', reason: 'noSeat', source: 'KL 5:17' }, 'är varken ledamot eller ersättare (KL 5:17)'],
   [{ kind: 'doubtful', reason: 'abstainedInVote', source: 'KL 4:25' }, 'avstod i omröstningen (KL 4:25)'],
   [
