@@ -40,6 +40,7 @@ test('what a minority put off is taken up at the next meeting, where a minority 
 
   await test.step('the next meeting offers it, with what has been used up', async () => {
     await hands.press('Alt+ArrowLeft')
+    await hands.isOn(/mötet$/)
     await hands.press('Control+n')
     await hands.isOn(/^Datum/)
     await hands.press('Control+a')
