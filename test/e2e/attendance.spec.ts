@@ -91,6 +91,7 @@ test('who takes the chair in the middle of the meeting votes last and decides a 
   const people = page.getByRole('complementary', { name: 'Personer och yrkanden' })
   await hands.press('Control+Enter')
   await hands.press('F5')
+  await hands.isOn(/^Anna Ek/)
   await hands.press('Control+Enter')
   await hands.isOn('Text i § 21')
   await expect(people.getByRole('listitem').filter({ hasText: 'ordförande' })).toContainText('Anna Ek')
@@ -141,6 +142,7 @@ test('in a long roll what is about to be recorded and what the keys do are in si
   await expect(page.getByRole('heading', { name: 'Tjänstgör' })).toBeInViewport()
 
   await hands.press('F5')
+  await hands.isOn(/^Lena Holm/)
   await expect(keys).toContainText('A anländer')
   await expect(keys).toBeInViewport()
   for (const key of ['ArrowDown', 'End']) {
@@ -169,12 +171,14 @@ test('that one who has left a fullmäktige may not serve again is told before th
   const hands = await openMeetingFile(program, meetingFileIn(dataFolder, assembly(items)))
   await hands.press('Control+Enter')
   await hands.press('F5')
+  await hands.isOn(/^Berit Lövgren/)
   await hands.press('Control+Enter')
   await hands.isOn('Text i KF § 71')
   await goesOnTo(hands, 'KF § 72')
   await happens(hands, 'kristina u', /^Kristina Uvell/, 'l')
   await goesOnTo(hands, 'KF § 73')
   await hands.press('F5')
+  await hands.isOn(/^Berit Lövgren/)
   await finds(hands, 'kristina u', /^Kristina Uvell/)
   await hands.press('a')
   await expect(draft(page)).toContainText(

@@ -36,6 +36,7 @@ test.describe('Ctrl+E', () => {
     for (const part of ['Control+1', 'Control+2', 'Control+3']) {
       await hands.press(part)
       await hands.press('Control+k')
+      await hands.isOn(/^Sök/)
       await hands.type('spara protokollet')
       await expect(page.getByRole('option', { name: /Spara protokollet som PDF/ })).toBeVisible()
       await hands.press('Escape')

@@ -160,6 +160,7 @@ test('who was there is changed after the close with a reason, which is kept with
   const hands = await openMeetingFile(program, meetingFileIn(dataFolder, record))
   await hands.press('Control+Enter')
   await hands.press('F5')
+  await hands.isOn(/^Anna Ek/)
   await hands.press('Control+Enter')
   await hands.isOn('Text i § 21')
   await hands.press('Control+Enter')

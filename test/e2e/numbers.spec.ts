@@ -14,6 +14,7 @@ test('the status line and the attendance have the number of the heading, also of
   await expect(status.getByText('§ 41', { exact: true })).toBeVisible()
 
   await hands.press('Control+k')
+  await hands.isOn(/^Sök/)
   await hands.type('§ 44')
   await hands.press('Enter')
   await hands.isOn('Text i BMN § 44')
@@ -22,6 +23,7 @@ test('the status line and the attendance have the number of the heading, also of
   await expect(status.getByText('§ 44', { exact: true })).toBeVisible()
 
   await hands.press('F5')
+  await hands.isOn(/^Lena Holm/)
   await hands.press('Control+Enter')
   await hands.isOn('Text i BMN § 44')
   await hands.press('F5')
@@ -29,6 +31,7 @@ test('the status line and the attendance have the number of the heading, also of
   await hands.press('Escape')
 
   await hands.press('Control+k')
+  await hands.isOn(/^Sök/)
   await hands.type('§ 41')
   await hands.press('Enter')
   await hands.isOn('Text i BMN § 41')
