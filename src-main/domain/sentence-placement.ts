@@ -132,8 +132,8 @@ function appendBlocks(record: MeetingRecord, target: Section, blocks: readonly B
   return { ...withSection, sections: change(withSection.sections, target.id, append) }
 }
 
-/** A caret waiting on an empty last line must not leave a gap above the new sentence. */
+/** A caret waiting on an empty last line must not leave a gap above the new sentence, nor Enter pressed once too often. */
 function withoutTrailingBlank(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.at(-1)
-  return last && last.origin === null && blockText(last).trim() === '' ? blocks.slice(0, -1) : blocks
+  const last = blocks.findLastIndex((block) => block.origin !== null || blockText(block).trim() !== '')
+  return blocks.slice(0, last + 1)
 }

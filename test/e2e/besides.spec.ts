@@ -31,6 +31,18 @@ test('/jäv asks for a name, and two times Enter record the recusal', async ({ p
   await expect(page.getByRole('article')).toContainText('anmäler jäv')
   await hands.isOn(/^Anders Dahl, .*Jäv/)
 
+  // What makes no sense of somebody who is out of the room is not recorded.
+  for (const [key, words] of [
+    ['j', 'Anders Dahl (L) är redan antecknad som jävig i paragrafen.'],
+    ['o', 'Anders Dahl (L) tjänstgör inte i paragrafen.'],
+    ['i', 'Anders Dahl (L) tjänstgör inte i paragrafen.'],
+    ['a', 'Anders Dahl (L) är redan här.'],
+  ] as const) {
+    await hands.press(key)
+    await expect(page.getByText(words)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Anteckna' })).toBeHidden()
+  }
+
   // Asked again it begins anew; Escape leaves the name, and nothing has been recorded.
   await hands.press('Control+k')
   await hands.type('anländer')

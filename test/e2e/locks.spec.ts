@@ -122,6 +122,7 @@ test('what was announced in the meeting stands after it, and only its text can b
   }
   await find(hands, 'Avsluta sammanträdet')
   await expect(page.getByText('Beslut, omröstningar och reservationer är låsta.')).toBeVisible()
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('Avslutat')
   await find(hands, 'Detaljplan för kvarteret Lärkan')
   await hands.isOn('Text i BMN § 44')
 

@@ -1,3 +1,4 @@
+import type { AttendanceObstacle } from '#domain/attendance-obstacles.ts'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { AskedEvent } from '../live-store.ts'
 import { keyHints } from './key-hints.ts'
@@ -25,6 +26,17 @@ const asks: Readonly<Record<AskedEvent, string>> = {
   takesChair: 'Vem tar ordförandeskapet',
 }
 
+const obstacles: Record<AttendanceObstacle, (name: string) => string> = {
+  here: (name) => `${name} är redan här.`,
+  chairs: (name) => `${name} är redan ordförande.`,
+  recused: (name) => `${name} är redan antecknad som jävig i paragrafen.`,
+  remote: (name) => `${name} deltar redan på distans.`,
+  abstains: (name) => `${name} är redan antecknad som den som inte deltar i beslutet.`,
+  notHere: (name) => `${name} är inte här. A antecknar att någon anländer.`,
+  notServing: (name) => `${name} tjänstgör inte i paragrafen.`,
+  notRemote: (name) => `${name} deltar inte på distans.`,
+}
+
 interface Effect {
   readonly serving: number
   readonly seats: number
@@ -38,6 +50,7 @@ export const attendanceTexts = {
   title: 'Närvaro',
   atParagraph: (number: string): string => (number === '' ? '' : `vid ${number}`),
   events,
+  obstacles,
   asks,
   standing: {
     recused: 'Jäv',

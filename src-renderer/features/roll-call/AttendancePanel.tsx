@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { attendanceObstacle } from '#domain/attendance-obstacles.ts'
 import { asOneStep } from '#domain/acts/act.ts'
 import type { AttendanceEventKind } from '#domain/attendance.ts'
 import type { PersonId } from '#domain/ids.ts'
@@ -16,6 +17,7 @@ import { newId } from '../../app/ids.ts'
 import { useRecord } from '../../app/meeting-store.ts'
 import { attendanceTexts as texts } from '../../app/texts/attendance.sv.ts'
 import { doneTexts } from '../../app/texts/done.sv.ts'
+import { say } from '../../app/toasts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { RowSearch } from '../../ui/KeyList.tsx'
 import { KeyList } from '../../ui/KeyList.tsx'
@@ -64,7 +66,16 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
   const lock = lockOf(record, 'attendance', paragraph.id)
   const box = useRef<HTMLDivElement>(null)
 
+  const nameOf = (personId: PersonId): string =>
+    personNames(record.people.filter(({ id }) => id === personId))
+
   const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
+    const obstacle = attendanceObstacle(record, { kind, personId, paragraphId: paragraph.id })
+    if (obstacle !== null) {
+      setDraft(null)
+      say(texts.obstacles[obstacle](nameOf(personId)), null)
+      return
+    }
     const time = liveTime(record.meeting)
     setDraft(draftEvent(record, { id: newId(), kind, personId, paragraphId: paragraph.id, during, time }))
     setChoice(0)
@@ -92,8 +103,7 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
     if (draft === null) return
     const stepsIn = draft.candidates[choice] ?? null
     const { kind, personId, during } = draft.event
-    const name = personNames(record.people.filter(({ id }) => id === personId))
-    const done = doneTexts.event(texts.events[kind](name, during))
+    const done = doneTexts.event(texts.events[kind](nameOf(personId), during))
     void actAndSay(asOneStep('attendance.record', draftActs(draft, stepsIn, newId)), done)
     putAway()
     setPending(null)

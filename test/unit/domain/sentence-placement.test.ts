@@ -103,6 +103,12 @@ describe('where a hand has been in the section', () => {
     const record = after(open, write(open, 'decision', blank), ...decided)
     expect(written(record, 'decision')).toEqual(written(after(open, ...decided), 'decision'))
   })
+  test('several empty lines are none either', () => {
+    const first = sectionsOf(open, 'p1').find(({ kind }) => kind === 'decision')
+    const blocks = ['a', 'b', 'c'].map((id) => textBlock(id, '', null))
+    const record = after(open, { kind: 'text.write', sectionId: first?.id ?? '', blocks }, ...decided)
+    expect(written(record, 'decision')).toEqual(written(after(open, ...decided), 'decision'))
+  })
   test('the sentence comes after the hand’s words, in the same section', () => {
     const begun = after(open, { kind: 'section.add', id: 'own', paragraphId: 'p1', section: 'motions' })
     const typed = after(begun, write(begun, 'motions', 'Eva talar.'), proposal, moved)
