@@ -47,3 +47,61 @@ test.describe('what is pasted into a §', () => {
     await expect.poll(() => decision(page)).toEqual(['P '])
   })
 })
+
+test.describe('text that is dragged', () => {
+  test('from another program is taken as if it was pasted', async ({ program, page }) => {
+    await openMeetingFile(program, committeeFile)
+    await page
+      .locator('.section-body')
+      .first()
+      .evaluate(
+        (body, html) => {
+          const dataTransfer = new DataTransfer()
+          dataTransfer.setData('text/html', html)
+          dataTransfer.setData('text/plain', 'Planen antas.')
+          body.dispatchEvent(
+            new InputEvent('beforeinput', {
+              inputType: 'insertFromDrop',
+              dataTransfer,
+              bubbles: true,
+              cancelable: true,
+            }),
+          )
+        },
+        wordItem('1.', 'Planen <b>antas</b>.'),
+      )
+    await expect.poll(() => decision(page)).toEqual(['LI Planen antas.'])
+  })
+
+  test('within the minutes stays where it is, so that it passes no lock and no bound of a section', async ({
+    program,
+    page,
+  }) => {
+    const hands = await openMeetingFile(program, committeeFile)
+    await hands.type('Planen')
+    await hands.press('Enter')
+    await hands.type('Trafiken utreds')
+    const written = ['P Planen', 'P Trafiken utreds']
+    await expect.poll(() => decision(page)).toEqual(written)
+    const lines = page.locator('.section-body').first().locator('p')
+    await lines.first().getByText('Planen').dblclick()
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe('Planen')
+    await page.evaluate(() => {
+      document.addEventListener('dragstart', ({ defaultPrevented }) => {
+        document.body.dataset['dragged'] = defaultPrevented ? 'refused' : 'begun'
+      })
+    })
+    const [from, to] = [
+      await lines.first().getByText('Planen').boundingBox(),
+      await lines.last().getByText('Trafiken').boundingBox(),
+    ]
+    if (from === null || to === null) throw new Error('The lines are not shown')
+    await page.mouse.move(from.x + 10, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 30, from.y + from.height / 2, { steps: 4 })
+    await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect(page.locator('body')).toHaveAttribute('data-dragged', 'refused')
+    expect(await decision(page)).toEqual(written)
+  })
+})

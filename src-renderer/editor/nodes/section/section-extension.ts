@@ -7,6 +7,7 @@ import {
   DELETE_CHARACTER_COMMAND,
   DELETE_LINE_COMMAND,
   DELETE_WORD_COMMAND,
+  DRAGSTART_COMMAND,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
@@ -66,6 +67,11 @@ export const SectionExtension = defineExtension({
       ...deleting.map((command) =>
         guard(editor, command, (backward) => $emptyAcrossSections() || $atSectionEdge(backward)),
       ),
+      // Lexical moves a dragged text by itself, past locks and over the bounds of sections; cut and paste heed them.
+      guard(editor, DRAGSTART_COMMAND, (event) => {
+        event.preventDefault()
+        return true
+      }),
       guard(editor, SELECT_ALL_COMMAND, (event) => {
         event.preventDefault()
         return $selectWholeSection()
