@@ -21,7 +21,8 @@ const usualTemplate: BodyTemplate = {
   dateStyle: 'long',
   timeWord: 'klockan',
   chairForm: 'ordföranden',
-  voteDisplay: 'sentence',
+  // The law asks how each voted (KL 5:67 p. 5): numbers alone are for a body that annexes its lists.
+  voteDisplay: 'names',
   signatureOrder: ['secretary', 'chair', 'justerare'],
   anslagPlacement: 'cover',
   phrases: {},

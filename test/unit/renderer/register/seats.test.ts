@@ -156,3 +156,7 @@ test('a body is proposed from its name', () => {
     numberingExample({ ...body, numbering: { scheme: 'meetingAndParagraph', pattern: '{abbr} § {m}:{n}' } }),
   ).toBe('KF § 7:4')
 })
+
+test('a new body prints how each voted, as the law asks (KL 5:67 p. 5)', () => {
+  expect(newBody('Byggnadsnämnden').template.voteDisplay).toBe('names')
+})
