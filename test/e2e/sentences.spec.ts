@@ -118,6 +118,8 @@ test.describe('sentences made from facts', () => {
     await expect(page.getByRole('region', { name: 'Ny mening föreslås' })).toBeVisible()
     await hands.press('Alt+Enter')
     await expect(sentence(page, 'Lena Holmberg (M) yrkar')).toBeVisible()
+    // What was done is said once it is on disk; only then does another word stay.
+    await expect(page.getByText('Den nya meningen står i texten.')).toBeVisible()
     await hands.press('Shift+F2')
     await expect(page.getByText('Inga meningar att se över.')).toBeVisible()
   })
