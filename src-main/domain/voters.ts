@@ -57,8 +57,10 @@ function momentOf(record: MeetingRecord, vote: Vote): Moment {
   const moments = attendanceTimeline(record).byParagraph.get(vote.paragraphId)?.moments ?? []
   const { startedAt } = vote
   const begun = moments.filter(({ time }) => time === null || startedAt === null || time <= startedAt)
-  const serves = ({ occupants }: Moment): boolean =>
-    vote.ballots.every(({ personId }) => occupants.includes(personId))
+  const serves = ({ occupants }: Moment): boolean => {
+    const present = new Set(occupants)
+    return vote.ballots.every(({ personId }) => present.has(personId))
+  }
   const moment = begun.findLast(serves) ?? begun.at(-1) ?? moments.at(-1)
   if (moment === undefined) throw new AppError('NOT_FOUND', vote.paragraphId, {})
   return moment

@@ -36,22 +36,27 @@ export interface BallotRow extends KeyListRow {
 export function ballotRows(record: MeetingRecord, vote: Vote): readonly BallotRow[] {
   const people = new Map(record.people.map((person) => [person.id, person]))
   const choices = new Map(vote.ballots.map(({ personId, choice }) => [personId, choice]))
+  const noteOf = voterNotes(record, vote)
   return votersOf(record, vote).voters.map((id) => {
     const person = people.get(id)
     const choice = choices.get(id) ?? null
     const name = person ? fullName(person) : id
     const party = person?.party ?? ''
-    const note = voterNote(record, vote, id)
+    const note = noteOf(id)
     const spoken = [name, party, texts.choice(choice), note].filter((part) => part !== '').join(', ')
     return { id, spoken, className: 'ballot', party, name, note, choice }
   })
 }
 
-/** What is said behind a name in the roll: the chair, or whom a substitute serves for. */
-function voterNote(record: MeetingRecord, vote: Vote, personId: PersonId): string {
-  if (votersOf(record, vote).chairId === personId) return texts.chair
-  const seat = seatServedBy(servingAt(record, vote.paragraphId), personId)
-  if (seat?.occupancy.kind !== 'substitute') return ''
-  const owner = personOf(record, seat.memberId)
-  return owner ? texts.substituteFor(fullName(owner)) : texts.substitute
+/** What is said behind a name in the roll: the chair, or whom a substitute serves for. The roll is looked up once for all. */
+function voterNotes(record: MeetingRecord, vote: Vote): (personId: PersonId) => string {
+  const { chairId } = votersOf(record, vote)
+  const serving = servingAt(record, vote.paragraphId)
+  return (personId) => {
+    if (personId === chairId) return texts.chair
+    const seat = seatServedBy(serving, personId)
+    if (seat?.occupancy.kind !== 'substitute') return ''
+    const owner = personOf(record, seat.memberId)
+    return owner ? texts.substituteFor(fullName(owner)) : texts.substitute
+  }
 }
