@@ -55,7 +55,9 @@ test.describe('earlier texts of a §', () => {
     await expectAccessible(page)
     await hands.tabTo('Ta tillbaka den här lydelsen')
     await hands.press('Enter')
-    await expect(new Frame(page).toast).toContainText(/^Lydelsen av BMN § 41 från \d\d\.\d\d är tillbaka\./)
+    await expect(new Frame(page).toast).toContainText(
+      /^Lydelsen av BMN\s§\s41 från\s\d\d\.\d\d är tillbaka\./,
+    )
     await expect.poll(async () => textOf((await storedMeeting(page)).record)).toContain('Planen antas.')
     expect((await storedMeeting(page)).canUndo).toBe('text.restore')
 
