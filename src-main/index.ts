@@ -6,7 +6,7 @@ import { watchContextMenu } from './shell/context-menu.ts'
 import { watchPage, watchShell } from './shell/crash.ts'
 import { startHost, type HostClient } from './shell/host-client.ts'
 import { fileLog } from './shell/log.ts'
-import { collectSooner } from './shell/memory.ts'
+import { spareMemory } from './shell/memory.ts'
 import { setMenu } from './shell/menu.ts'
 import { declareScheme, servePages } from './shell/pages.ts'
 import { registerIpc } from './shell/register-ipc.ts'
@@ -17,7 +17,7 @@ import { chooseDataFolder, openWindow, resource, sendTo, showAgain } from './she
 
 declareScheme()
 stayOffline()
-collectSooner()
+spareMemory()
 // Chromium refuses to run as root with its sandbox, and enableSandbox() would take the switch that says so back.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 const dataFolder = chooseDataFolder()

@@ -4,13 +4,13 @@
  */
 import { app, BrowserWindow, session } from 'electron'
 import { join } from 'node:path'
-import { collectSooner } from '../../../src-main/shell/memory.ts'
+import { spareMemory } from '../../../src-main/shell/memory.ts'
 import { declareScheme, pageUrl, servePages } from '../../../src-main/shell/pages.ts'
 import { lockContents, lockSessions, stayOffline } from '../../../src-main/shell/security.ts'
 
 declareScheme()
 stayOffline()
-collectSooner()
+spareMemory()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir'))
 lockSessions()
