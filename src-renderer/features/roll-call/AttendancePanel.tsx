@@ -7,7 +7,7 @@ import type { PersonId } from '#domain/ids.ts'
 import { lockOf } from '#domain/locks.ts'
 import type { Paragraph } from '#domain/meeting.ts'
 import { paragraphRange } from '#domain/paragraph-range.ts'
-import { personNames } from '#domain/person-name.ts'
+import { nameOf } from '#domain/people.ts'
 import { actAndSay } from '../../app/history-steps.ts'
 import { findByName } from '../../app/find-by-name.ts'
 import { liveTime } from '../../app/live-time.ts'
@@ -66,14 +66,11 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
   const lock = lockOf(record, 'attendance', paragraph.id)
   const box = useRef<HTMLDivElement>(null)
 
-  const nameOf = (personId: PersonId): string =>
-    personNames(record.people.filter(({ id }) => id === personId))
-
   const begin = (kind: AttendanceEventKind, personId: PersonId, during: boolean): void => {
     const obstacle = attendanceObstacle(record, { kind, personId, paragraphId: paragraph.id })
     if (obstacle !== null) {
       setDraft(null)
-      say(texts.obstacles[obstacle](nameOf(personId)), null)
+      say(texts.obstacles[obstacle](nameOf(record, personId)), null)
       return
     }
     const time = liveTime(record.meeting)
@@ -103,7 +100,7 @@ function Attendance({ paragraph, onDone, asked }: AttendanceProps) {
     if (draft === null) return
     const stepsIn = draft.candidates[choice] ?? null
     const { kind, personId, during } = draft.event
-    const done = doneTexts.event(texts.events[kind](nameOf(personId), during))
+    const done = doneTexts.event(texts.events[kind](nameOf(record, personId), during))
     void actAndSay(asOneStep('attendance.record', draftActs(draft, stepsIn, newId)), done)
     putAway()
     setPending(null)
