@@ -9,11 +9,14 @@ import { answerOpenDialog } from '../test/e2e/support/dialogs.ts'
 import { Keyboard } from '../test/e2e/support/keyboard.ts'
 import { committeeFile, openMeetingFile, seedIn } from '../test/e2e/support/meeting.ts'
 import {
+  callsForVote,
   findsWords,
   goesOnTo,
   happens,
   isDone,
   moves,
+  opensElection,
+  putsTwoToTheBallot,
   registers,
   renames,
   runs,
@@ -99,10 +102,7 @@ async function inTheMeeting(program: Program): Promise<void> {
   await registers(hands)
   await moves(hands, 'avs', 'nb')
   await registers(hands)
-  await hands.press('F8')
-  await hands.isOn(/^Enligt/)
-  await hands.type('o1')
-  await hands.isOn('Börja omröstningen')
+  await callsForVote(hands)
   await hands.press('Enter')
   await hands.isOn(/har inte röstat/)
   await hands.type('jnajjjjnnn')
@@ -205,24 +205,8 @@ async function inTheAssembly(program: Program, data: string): Promise<void> {
   const hands = await openMeetingFile(program, meetingFileIn(data, record))
   await hands.press('Control+Enter')
   await hands.isOn('Text i KF § 71')
-  await hands.press('Shift+F9')
-  await hands.isOn('Vad väljs')
-  await hands.press('Enter')
-  await hands.isOn('Kandidat')
-  for (const [candidate, mover] of [
-    ['cp', 'gr'],
-    ['lo', 'hl'],
-  ] as const) {
-    await hands.type(candidate)
-    await hands.press('Tab')
-    await hands.press('Control+a')
-    await hands.type(mover)
-    await hands.press('Enter')
-    await hands.isOn('Kandidat')
-  }
-  await hands.tabTo('Acklamation')
-  await hands.press('ArrowDown')
-  await hands.press('Tab')
+  await opensElection(hands)
+  await putsTwoToTheBallot(hands)
   for (const count of ['30', '30', '', '1']) {
     await hands.type(count)
     await hands.press('Enter')
@@ -237,10 +221,7 @@ async function inTheAssembly(program: Program, data: string): Promise<void> {
   await registers(hands)
   await moves(hands, 'avs', 'gr')
   await registers(hands)
-  await hands.press('F8')
-  await hands.isOn(/^Enligt|^Bifall/)
-  await hands.type('o1')
-  await hands.isOn('Börja omröstningen')
+  await callsForVote(hands)
   await hands.press('Enter')
   await hands.isOn(/har inte röstat/)
   await hands.type('jjjjjnnjjnajjnnnjjjjjnnnnnjjaajjjjnn')

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { assembly } from '../support/assembly.ts'
 import { committeeOn, meetingFileIn } from '../support/summons.ts'
-import { finds, goesOnTo, happens, isDone, moves, registers } from './support/meeting-hands.ts'
+import { callsForVote, finds, goesOnTo, happens, isDone, moves, registers } from './support/meeting-hands.ts'
 import type { Keyboard } from './support/keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
 import { storedMeeting } from './support/meeting-record.ts'
@@ -103,10 +103,7 @@ test('who takes the chair in the middle of the meeting votes last and decides a 
   await registers(hands)
   await moves(hands, 'avs', 'ie')
   await registers(hands)
-  await hands.press('F8')
-  await hands.isOn(/^Enligt|^Bifall/)
-  await hands.type('o1')
-  await hands.isOn('Börja omröstningen')
+  await callsForVote(hands)
   await hands.press('Enter')
   await hands.isOn(/^Anna Ek, S, har inte röstat/)
   await hands.type('jjjjjnnnna')

@@ -3,7 +3,7 @@ import { meetingFileIn } from '../support/summons.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { linesOf } from './pages/minutes-text.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
-import { opensElection, putsTwoToTheBallot } from './support/meeting-hands.ts'
+import { countsBallots, opensElection, putsTwoToTheBallot } from './support/meeting-hands.ts'
 import { openMeetingFile } from './support/meeting.ts'
 import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
@@ -195,17 +195,13 @@ test('who is nominated by F7 while an election goes on stands in it, and nobody 
   await hands.tabTo('Acklamation')
   await hands.press('ArrowDown')
   await hands.press('Tab')
-  for (const [field, count] of [
+  await countsBallots(hands, [
     ['Röster på Carina Palm (M)', '21'],
     ['Röster på Lena Odelius (V)', '40'],
     ['Avlämnade valsedlar', ''],
     ['Blanka', ''],
     ['Ogiltiga', ''],
-  ] as const) {
-    await hands.isOn(field)
-    await hands.type(count)
-    await hands.press('Enter')
-  }
+  ])
   await hands.isOn('Klart')
   await hands.press('Enter')
   await hands.isOn('Text i KF § 71')

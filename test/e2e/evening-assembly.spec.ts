@@ -4,6 +4,7 @@ import {
   elects,
   expectedMinutes,
   finds,
+  countsBallots,
   goesOnTo,
   happens,
   isDone,
@@ -169,17 +170,13 @@ test('an evening of a fullmäktige of 61, by keyboard alone', async ({ program, 
     await happens(hands, 'kristina u', /^Kristina Uvell/, 'l')
     await opensElection(hands)
     await putsTwoToTheBallot(hands)
-    for (const [field, count] of [
+    await countsBallots(hands, [
       ['Röster på Carina Palm (M)', '30'],
       ['Röster på Lena Odelius (V)', '30'],
       ['Avlämnade valsedlar', ''],
       ['Blanka', '1'],
       ['Ogiltiga', ''],
-    ] as const) {
-      await hands.isOn(field)
-      await hands.type(count)
-      await hands.press('Enter')
-    }
+    ])
     await hands.isOn('Carina Palm (M)')
     await hands.press('ArrowDown')
     await hands.press('Tab')

@@ -9,6 +9,7 @@ import { expectAccessible } from './pages/accessibility.ts'
 import { linesOf } from './pages/minutes-text.ts'
 import { CountingKeyboard } from './support/counting-keyboard.ts'
 import { committeeFile, openMeetingFile } from './support/meeting.ts'
+import { callsForVote } from './support/meeting-hands.ts'
 import type { Program } from './support/program.ts'
 import { expect, test } from './support/test.ts'
 
@@ -35,11 +36,7 @@ function heard(page: Page): Locator {
 
 /** The chair finds approval, a vote is called for, and the first of the roll is called. */
 async function callVote(hands: CountingKeyboard, first: RegExp): Promise<void> {
-  await hands.press('F8')
-  await hands.isOn(/^Avslå|^Bifall|^Enligt/)
-  await hands.press('o')
-  await hands.press('1')
-  await hands.isOn('Börja omröstningen')
+  await callsForVote(hands)
   await hands.press('Enter')
   await hands.isOn(first)
 }
@@ -59,6 +56,24 @@ async function atRivals(program: Program, folder: string): Promise<CountingKeybo
   const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(folder, record)))
   await hands.press('Control+Enter', 4)
   await hands.isOn('Text i BMN § 44')
+  return hands
+}
+
+/** The nämnd of 11 on a § where approval and rejection have been moved. */
+async function atStreetName(program: Program, folder: string): Promise<CountingKeyboard> {
+  const item = {
+    title: 'Namn på ny gata',
+    kind: 'decision',
+    proposal: { name: 'förvaltningens förslag', clauses: ['Gatan heter Lärkvägen.'] },
+  } as const
+  const record = withMotions(committeeOn([item]), {
+    paragraphId: 'p1',
+    proposalId: 'p1-proposal',
+    movers: ['m3', 'm9'],
+  })
+  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(folder, record)))
+  await hands.press('Control+Enter')
+  await hands.isOn('Text i § 21')
   return hands
 }
 
@@ -228,19 +243,7 @@ test('at a tie the chair may neither abstain nor take no part (KL 4:25)', async 
   page,
   dataFolder,
 }) => {
-  const item = {
-    title: 'Namn på ny gata',
-    kind: 'decision',
-    proposal: { name: 'förvaltningens förslag', clauses: ['Gatan heter Lärkvägen.'] },
-  } as const
-  const record = withMotions(committeeOn([item]), {
-    paragraphId: 'p1',
-    proposalId: 'p1-proposal',
-    movers: ['m3', 'm9'],
-  })
-  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(dataFolder, record)))
-  await hands.press('Control+Enter')
-  await hands.isOn('Text i § 21')
+  const hands = await atStreetName(program, dataFolder)
   await callVote(hands, /^Bengt Ek/)
   await hands.type('jjjjjnnnnn')
   await hands.isOn(/^Anna Ek.*ordförande/)
@@ -272,24 +275,8 @@ test('yes may stand for rejection: the sides are exchanged before the vote begin
   page,
   dataFolder,
 }) => {
-  const item = {
-    title: 'Namn på ny gata',
-    kind: 'decision',
-    proposal: { name: 'förvaltningens förslag', clauses: ['Gatan heter Lärkvägen.'] },
-  } as const
-  const record = withMotions(committeeOn([item]), {
-    paragraphId: 'p1',
-    proposalId: 'p1-proposal',
-    movers: ['m3', 'm9'],
-  })
-  const hands = new CountingKeyboard(await openMeetingFile(program, meetingFileIn(dataFolder, record)))
-  await hands.press('Control+Enter')
-  await hands.isOn('Text i § 21')
-  await hands.press('F8')
-  await hands.isOn(/^Avslå|^Bifall|^Enligt/)
-  await hands.press('o')
-  await hands.press('1')
-  await hands.isOn('Börja omröstningen')
+  const hands = await atStreetName(program, dataFolder)
+  await callsForVote(hands)
   await hands.tabTo('Byt ja och nej')
   await hands.press('Enter')
   await hands.tabTo('Börja omröstningen', 'Shift+Tab')

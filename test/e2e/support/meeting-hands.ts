@@ -84,6 +84,14 @@ export async function refersBack(
   await hands.isOn(/^Avgöra i dag/)
 }
 
+/** The chair finds for the first proposal, and a vote is called for: the hands are on what begins it. */
+export async function callsForVote(hands: Keyboard): Promise<void> {
+  await hands.press('F8')
+  await hands.isOn(/^Enligt|^Bifall/)
+  await hands.type('o1')
+  await hands.isOn('Börja omröstningen')
+}
+
 /** Opens the vote that was called for, casts the votes in roll-call order and settles it. */
 export async function votes(hands: Keyboard, letters: string): Promise<void> {
   await hands.isOn('Börja omröstningen')
@@ -138,6 +146,18 @@ export async function putsTwoToTheBallot(hands: Keyboard): Promise<void> {
   await hands.press('ArrowDown')
   await hands.press('Tab')
   await hands.isOn('Röster på Carina Palm (M)')
+}
+
+/** Takes down the counts of a ballot from the field that the hands are on; what is left empty stands as it is proposed. */
+export async function countsBallots(
+  hands: Keyboard,
+  counts: readonly (readonly [field: string, count: string])[],
+): Promise<void> {
+  for (const [field, count] of counts) {
+    await hands.isOn(field)
+    await hands.type(count)
+    await hands.press('Enter')
+  }
 }
 
 /** Elects people by acclamation to what the title of the § says, and comes back to the text. */
